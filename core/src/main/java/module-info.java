@@ -1,0 +1,14 @@
+/** Needs, budgets, plans, agreements, ledgers and the spend-policy API. */
+module org.personalbudgets.core {
+  exports org.personalbudgets.core;
+  exports org.personalbudgets.core.check to
+      org.personalbudgets.rules,
+      org.personalbudgets.testing;
+
+  requires transitive org.personalbudgets.money;
+  requires com.google.common;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+  requires static com.google.errorprone.annotations;
+}
