@@ -1,0 +1,74 @@
+package org.personalbudgets.money;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * Turns a decimal of any origin into whole minor units.
+ *
+ * <p>The order of the questions matters: sign, scale and bit length are answered in constant time,
+ * so a number of a million digits, or with an exponent of a thousand million, is refused before
+ * anything adds, compares, prints or strips it.
+ */
+final class Decimals {
+  /** Most decimals a number may be written with, whatever their digits. */
+  static final int MAX_SCALE = 256;
+
+  private static final int MAX_BITS = 1024;
+  private static final int MAX_LONG_DIGITS = 18;
+  private static final long[] POWERS_OF_TEN = powersOfTen();
+
+  private Decimals() {}
+
+  /** Whole minor units of a decimal number, rounded once if it has more decimals than they do. */
+  static long toMinorUnits(MinorUnits units, BigDecimal number, Rounding rounding) {
+    BigDecimal value = number.getClass() == BigDecimal.class ? number : copy(number);
+    if (value.signum() == 0) {
+      return 0;
+    }
+    long shift = (long) units.digits() - value.scale();
+    if (shift < -MAX_SCALE) {
+      throw new IllegalArgumentException(
+          "amount in "
+              + units.code()
+              + " is written with too many decimals: expected at most "
+              + MAX_SCALE);
+    }
+    BigInteger unscaled = value.unscaledValue();
+    if (shift > MAX_LONG_DIGITS || unscaled.bitLength() > MAX_BITS) {
+      throw new AmountOutOfRangeException(units.code());
+    }
+    int places = (int) shift;
+    if (unscaled.bitLength() < Long.SIZE && -places <= MAX_LONG_DIGITS) {
+      long small = unscaled.longValue();
+      return places >= 0
+          ? Fractions.multiply(small, POWERS_OF_TEN[places], 1, Rounding.EXACT)
+          : rounding.divide(small, POWERS_OF_TEN[-places]);
+    }
+    return Fractions.saturated(Fractions.round(new BigDecimal(unscaled, -places), rounding));
+  }
+
+  static long powerOfTen(int exponent) {
+    return POWERS_OF_TEN[exponent];
+  }
+
+  /**
+   * A subclass may answer anything, and differently each time: takes two answers and keeps them.
+   */
+  private static BigDecimal copy(BigDecimal number) {
+    BigInteger unscaled = number.unscaledValue();
+    if (unscaled.getClass() != BigInteger.class) {
+      unscaled = new BigInteger(unscaled.toByteArray());
+    }
+    return new BigDecimal(unscaled, number.scale());
+  }
+
+  private static long[] powersOfTen() {
+    long[] powers = new long[MAX_LONG_DIGITS + 1];
+    powers[0] = 1;
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = powers[i - 1] * 10;
+    }
+    return powers;
+  }
+}
