@@ -12,7 +12,9 @@ public enum DecisionMaker {
   NOMINEE,
   /** A representative who consents for a patient (SI 2013/1617 regulation 2). */
   REPRESENTATIVE,
-  /** A person authorised to request direct payments for an adult who lacks capacity (section 32). */
+  /**
+   * A person authorised to request direct payments for an adult who lacks capacity (section 32).
+   */
   AUTHORISED_PERSON,
   /** The assessor who carried out the assessment. */
   ASSESSOR,

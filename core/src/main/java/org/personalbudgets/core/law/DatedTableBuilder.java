@@ -53,8 +53,8 @@ public final class DatedTableBuilder<T> {
    * Declares that from this day on the value is not known, up to the next row. Days in between are
    * refused.
    *
-   * @throws IllegalArgumentException if no row comes before, or the day does not lie after its first
-   *     day
+   * @throws IllegalArgumentException if no row comes before, or the day does not lie after its
+   *     first day
    */
   @CanIgnoreReturnValue
   public DatedTableBuilder<T> notKnownFrom(LocalDate firstDay) {
