@@ -1,6 +1,11 @@
 /** Needs, budgets, plans, agreements, ledgers and the spend-policy API. */
 module org.personalbudgets.core {
   exports org.personalbudgets.core;
+  exports org.personalbudgets.core.category;
+  exports org.personalbudgets.core.finding;
+  exports org.personalbudgets.core.law;
+  exports org.personalbudgets.core.need;
+  exports org.personalbudgets.core.person;
   exports org.personalbudgets.core.check to
       org.personalbudgets.rules,
       org.personalbudgets.testing;
