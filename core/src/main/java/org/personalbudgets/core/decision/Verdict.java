@@ -1,0 +1,123 @@
+package org.personalbudgets.core.decision;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.personalbudgets.core.finding.Question;
+
+/** What one policy says of one purchase. Closed: a policy can say nothing else. */
+public sealed interface Verdict {
+
+  /** A rule positively allows it. */
+  record Permit(Reason why) implements Verdict {
+    /** Refuses null. */
+    public Permit {
+      requireNonNull(why, "why");
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.permit().apply(this);
+    }
+  }
+
+  /** Allowed, for this policy's part, once the requirement is there. */
+  record Require(Reason why, Requirement requirement) implements Verdict {
+    /** Refuses null. */
+    public Require {
+      requireNonNull(why, "why");
+      requireNonNull(requirement, "requirement");
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.require().apply(this);
+    }
+  }
+
+  /** The law leaves it to a person's judgement; the question names who may answer it. */
+  record Refer(Reason why, Question question) implements Verdict {
+    /** Refuses null. */
+    public Refer {
+      requireNonNull(why, "why");
+      requireNonNull(question, "question");
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.refer().apply(this);
+    }
+  }
+
+  /** A rule prohibits it. */
+  record Forbid(Reason why) implements Verdict {
+    /** Refuses null. */
+    public Forbid {
+      requireNonNull(why, "why");
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.forbid().apply(this);
+    }
+  }
+
+  /** The policy is not about this purchase. */
+  record Silent() implements Verdict {
+    static final Silent INSTANCE = new Silent();
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.silent().get();
+    }
+  }
+
+  /** One function for each verdict. */
+  record Cases<R>(
+      Function<Permit, R> permit,
+      Function<Require, R> require,
+      Function<Refer, R> refer,
+      Function<Forbid, R> forbid,
+      Supplier<R> silent) {}
+
+  /** A rule positively allows it. */
+  static Verdict permit(Reason why) {
+    return new Permit(why);
+  }
+
+  /** Allowed, for this policy's part, once the requirement is there. */
+  static Verdict require(Reason why, Requirement requirement) {
+    return new Require(why, requirement);
+  }
+
+  /** A person must judge. */
+  static Verdict refer(Reason why, Question question) {
+    return new Refer(why, question);
+  }
+
+  /** A rule prohibits it. */
+  static Verdict forbid(Reason why) {
+    return new Forbid(why);
+  }
+
+  /** The policy is not about this purchase; always the same value. */
+  static Verdict silent() {
+    return Silent.INSTANCE;
+  }
+
+  /** Answers with the function of this verdict's kind. */
+  <R> R match(Cases<R> cases);
+
+  /** The reason, unless the policy is silent. */
+  default Optional<Reason> reason() {
+    return match(
+        new Cases<>(
+            permit -> Optional.of(permit.why()),
+            require -> Optional.of(require.why()),
+            refer -> Optional.of(refer.why()),
+            forbid -> Optional.of(forbid.why()),
+            Optional::empty));
+  }
+}
