@@ -1,5 +1,6 @@
 package org.personalbudgets.core.decision;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.personalbudgets.core.stay.StayHistory;
  * purchase can be asked about from the plan alone, with no personal facts; the rules then say what
  * they would need.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 public abstract sealed class CaseFile permits ImmutableCaseFile {
   CaseFile() {}
 
@@ -86,6 +87,13 @@ public abstract sealed class CaseFile permits ImmutableCaseFile {
       }
     }
     return latest;
+  }
+
+  /** This case with one more judgement, listed last. */
+  public final CaseFile plus(Judgement judgement) {
+    return ((ImmutableCaseFile) this)
+        .withJudgements(
+            ImmutableList.<Judgement>builder().addAll(judgements()).add(judgement).build());
   }
 
   /** A case of which only the agreed plan is known. */

@@ -124,7 +124,7 @@ public final class Decision {
   }
 
   /** What the policies said, in the order of ids; silent and failed ones left out. */
-  List<Verdict> spoken() {
+  public List<Verdict> verdictsSpoken() {
     ImmutableList.Builder<Verdict> spoken = ImmutableList.builder();
     for (Verdict verdict : verdicts) {
       if (verdict != null && !(verdict instanceof Verdict.Silent)) {

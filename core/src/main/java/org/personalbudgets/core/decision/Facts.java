@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.personalbudgets.core.agreement.ManagementMode;
 import org.personalbudgets.core.budget.AgreedBudget;
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.category.Category;
@@ -127,6 +128,15 @@ public final class Facts {
     }
     note(FactKind.PLAN);
     return line == null ? Optional.empty() : Optional.of(line.stream());
+  }
+
+  /** How the money would be paid out: as the request says, or else as its plan line is managed. */
+  public Optional<ManagementMode> mode() {
+    if (request.mode().isPresent()) {
+      return request.mode();
+    }
+    note(FactKind.PLAN);
+    return line == null ? Optional.empty() : Optional.of(line.mode());
   }
 
   /** The ledger, when the case file has one. */

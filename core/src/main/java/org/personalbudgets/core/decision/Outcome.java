@@ -69,10 +69,11 @@ public sealed interface Outcome {
   /** Why a person has to decide. */
   sealed interface Cause {
     /** The law leaves a question to somebody's judgement, and no judgement is on file. */
-    record NeedsJudgement(Question question) implements Cause {
+    record NeedsJudgement(Question question, String subject) implements Cause {
       /** Refuses null. */
       public NeedsJudgement {
         requireNonNull(question, "question");
+        requireNonNull(subject, "subject");
       }
     }
 

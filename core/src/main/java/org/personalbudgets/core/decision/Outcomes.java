@@ -11,7 +11,7 @@ final class Outcomes {
   static Outcome of(Decision decision) {
     return switch (decision.answer()) {
       case ALLOWED -> new Outcome.Allowed(decision.determiningReasons());
-      case CONDITIONAL -> new Outcome.Conditional(requirements(decision.spoken()));
+      case CONDITIONAL -> new Outcome.Conditional(requirements(decision.verdictsSpoken()));
       case REFERRED -> new Outcome.Referred(causes(decision));
       case REFUSED -> new Outcome.Refused(decision.determiningReasons());
     };
@@ -30,9 +30,9 @@ final class Outcomes {
 
   private static ImmutableList<Outcome.Cause> causes(Decision decision) {
     ImmutableSet.Builder<Outcome.Cause> causes = ImmutableSet.builder();
-    for (Verdict verdict : decision.spoken()) {
+    for (Verdict verdict : decision.verdictsSpoken()) {
       if (verdict instanceof Verdict.Refer refer) {
-        causes.add(new Outcome.Cause.NeedsJudgement(refer.question()));
+        causes.add(new Outcome.Cause.NeedsJudgement(refer.question(), refer.subject()));
       }
     }
     decision.failures().forEach(failure -> causes.add(new Outcome.Cause.PolicyFailed(failure)));

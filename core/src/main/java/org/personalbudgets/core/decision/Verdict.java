@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.finding.Question;
 
 /** What one policy says of one purchase. Closed: a policy can say nothing else. */
@@ -38,11 +39,12 @@ public sealed interface Verdict {
   }
 
   /** The law leaves it to a person's judgement; the question names who may answer it. */
-  record Refer(Reason why, Question question) implements Verdict {
-    /** Refuses null. */
+  record Refer(Reason why, Question question, String subject) implements Verdict {
+    /** Refuses null and a subject that breaks the grammar of ids. */
     public Refer {
       requireNonNull(why, "why");
       requireNonNull(question, "question");
+      Checks.id("subject", subject);
     }
 
     @Override
@@ -92,9 +94,14 @@ public sealed interface Verdict {
     return new Require(why, requirement);
   }
 
-  /** A person must judge. */
-  static Verdict refer(Reason why, Question question) {
-    return new Refer(why, question);
+  /**
+   * A person must judge.
+   *
+   * @param question what the law asks
+   * @param subject what it is asked about: the id of a plan line or payee, or of the request itself
+   */
+  static Verdict refer(Reason why, Question question, String subject) {
+    return new Refer(why, question, subject);
   }
 
   /** A rule prohibits it. */

@@ -77,7 +77,7 @@ public record ProhibitedCategories(
     return facts
         .judgement(exception.get(), request.planLine().get().value())
         .map(judgement -> judgement.holds() ? Verdict.silent() : Verdict.forbid(why))
-        .orElseGet(() -> Verdict.refer(why, exception.get()));
+        .orElseGet(() -> Verdict.refer(why, exception.get(), request.planLine().get().value()));
   }
 
   @Override

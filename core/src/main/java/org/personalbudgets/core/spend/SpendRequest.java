@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.personalbudgets.core.Caps;
+import org.personalbudgets.core.agreement.ManagementMode;
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.check.Checks;
@@ -57,6 +58,9 @@ public abstract sealed class SpendRequest permits ImmutableSpendRequest {
   /** The stream whose money would pay; the plan line's own stream unless stated. */
   public abstract Optional<FundingStream> stream();
 
+  /** How the money would be paid out; the way that the plan line is managed unless stated. */
+  public abstract Optional<ManagementMode> mode();
+
   /** First and last day of the stay that is bought, both included, when a stay is. */
   public abstract Optional<DateRange> stay();
 
@@ -95,6 +99,9 @@ public abstract sealed class SpendRequest permits ImmutableSpendRequest {
 
   /** This request out of another stream. */
   public abstract SpendRequest withStream(FundingStream stream);
+
+  /** This request paid out in another way. */
+  public abstract SpendRequest withMode(ManagementMode mode);
 
   /** This request with exactly this evidence. */
   public abstract SpendRequest withEvidence(Iterable<String> evidence);
@@ -138,6 +145,9 @@ public abstract sealed class SpendRequest permits ImmutableSpendRequest {
 
     /** Sets the stream whose money would pay. */
     Builder stream(FundingStream stream);
+
+    /** Sets how the money would be paid out. */
+    Builder mode(ManagementMode mode);
 
     /** Sets the first and last day of the stay that is bought. */
     Builder stay(DateRange stay);
