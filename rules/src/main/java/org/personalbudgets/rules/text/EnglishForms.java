@@ -54,8 +54,26 @@ public final class EnglishForms {
   /** Any argument of a reason. */
   public static String argument(Argument argument) {
     return argument.match(
-        new Argument.Cases<>(
-            EnglishForms::amount, EnglishForms::date, count -> Long.toString(count),
-            EnglishForms::code));
+        new Argument.Cases<String>() {
+          @Override
+          public String money(Amount amount) {
+            return EnglishForms.amount(amount);
+          }
+
+          @Override
+          public String day(LocalDate date) {
+            return EnglishForms.date(date);
+          }
+
+          @Override
+          public String count(long count) {
+            return Long.toString(count);
+          }
+
+          @Override
+          public String code(String code) {
+            return EnglishForms.code(code);
+          }
+        });
   }
 }

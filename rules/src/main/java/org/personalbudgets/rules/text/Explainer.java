@@ -47,17 +47,31 @@ public final class Explainer {
   private static String answer(Outcome outcome, Audience audience) {
     boolean toPerson = audience == Audience.PERSON;
     return outcome.match(
-        new Outcome.Cases<>(
-            allowed -> toPerson ? "Yes, you can spend the money on this." : "Allowed.",
-            conditional ->
-                (toPerson ? "Yes, once this is there: " : "Allowed once there: ")
-                    + requirements(conditional.requirements())
-                    + ".",
-            referred ->
-                (toPerson ? "Somebody has to decide this first: " : "For a person to decide: ")
-                    + causes(referred.causes())
-                    + ".",
-            refused -> toPerson ? "No, the money cannot be spent on this." : "Refused."));
+        new Outcome.Cases<String>() {
+          @Override
+          public String allowed(Outcome.Allowed allowed) {
+            return toPerson ? "Yes, you can spend the money on this." : "Allowed.";
+          }
+
+          @Override
+          public String conditional(Outcome.Conditional conditional) {
+            return (toPerson ? "Yes, once this is there: " : "Allowed once this is there: ")
+                + requirements(conditional.requirements())
+                + ".";
+          }
+
+          @Override
+          public String referred(Outcome.Referred referred) {
+            return (toPerson ? "Somebody has to decide this first: " : "For a person to decide: ")
+                + causes(referred.causes())
+                + ".";
+          }
+
+          @Override
+          public String refused(Outcome.Refused refused) {
+            return toPerson ? "No, the money cannot be spent on this." : "Refused.";
+          }
+        });
   }
 
   private static String requirements(List<Requirement> requirements) {
