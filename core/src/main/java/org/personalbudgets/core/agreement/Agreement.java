@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import org.personalbudgets.core.Caps;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.law.Regime;
+import org.personalbudgets.core.law.RulePackReference;
 import org.personalbudgets.core.need.AssessmentId;
 
 /**
