@@ -3,7 +3,7 @@ module org.personalbudgets.money {
   exports org.personalbudgets.money;
 
   requires transitive java.money;
-  requires org.javamoney.moneta;
+  requires transitive org.javamoney.moneta;
   requires com.google.common;
   requires static org.jspecify;
   requires static com.google.errorprone.annotations;

@@ -3,6 +3,7 @@ package org.personalbudgets.money;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact amount of money: whole minor units (pence for GBP) of one currency.
@@ -216,8 +217,17 @@ public final class Amount implements Comparable<Amount> {
   public Amount times(Rate rate, Rounding rounding) {
     requireNonNull(rate, "rate");
     requireNonNull(rounding, "rounding");
-    return checked(
-        units, Fractions.multiply(minorUnits, rate.numerator(), rate.denominator(), rounding));
+    return fraction(rate.numerator(), rate.denominator(), rounding);
+  }
+
+  /** Another amount of this currency. */
+  Amount withMinorUnits(long other) {
+    return checked(units, other);
+  }
+
+  /** This amount times a fraction with positive denominator, rounded once. */
+  Amount fraction(long numerator, long denominator, Rounding rounding) {
+    return checked(units, Fractions.multiply(minorUnits, numerator, denominator, rounding));
   }
 
   /**
@@ -318,7 +328,7 @@ public final class Amount implements Comparable<Amount> {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Amount that && minorUnits == that.minorUnits && units == that.units;
   }
 

@@ -1,9 +1,11 @@
 package org.personalbudgets.money;
 
+import static java.time.temporal.ChronoField.PROLEPTIC_MONTH;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 
 /**
  * How often something is paid or owed. Four weeks and a calendar month are different cadences:
@@ -50,7 +52,30 @@ public enum Cadence {
       throw new IllegalArgumentException(
           "step " + n + " of a schedule is out of range: expected at most " + MAX_STEPS);
     }
-    return DateRange.checkYear("date of a schedule", anchor.plus(step.multipliedBy(n)));
+    return DateRange.checkYear("date of a schedule", uncheckedNth(anchor, n));
+  }
+
+  /**
+   * The number of the period that has a day in it: the greatest n whose {@link #nth} date is not
+   * after the day; negative before the anchor.
+   */
+  public int indexOf(LocalDate anchor, LocalDate day) {
+    DateRange.checkYear("anchor", requireNonNull(anchor, "anchor"));
+    DateRange.checkYear("day", requireNonNull(day, "day"));
+    return uncheckedIndex(anchor, day);
+  }
+
+  int uncheckedIndex(LocalDate anchor, LocalDate day) {
+    if (step.toTotalMonths() == 0) {
+      return (int) Math.floorDiv(ChronoUnit.DAYS.between(anchor, day), step.getDays());
+    }
+    long months = day.getLong(PROLEPTIC_MONTH) - anchor.getLong(PROLEPTIC_MONTH);
+    int index = (int) Math.floorDiv(months, step.toTotalMonths());
+    return uncheckedNth(anchor, index).isAfter(day) ? index - 1 : index;
+  }
+
+  LocalDate uncheckedNth(LocalDate anchor, int n) {
+    return anchor.plus(step.multipliedBy(n));
   }
 
   /**

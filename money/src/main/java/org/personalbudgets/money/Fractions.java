@@ -23,6 +23,12 @@ final class Fractions {
     return saturated(divide(exact, BigDecimal.valueOf(denominator), rounding));
   }
 
+  /** Compares {@code a * b} with {@code c * d} exactly; of any sign. */
+  static int compareProducts(long a, long b, long c, long d) {
+    int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
+    return high != 0 ? high : Long.compareUnsigned(a * b, c * d);
+  }
+
   static BigInteger round(BigDecimal value, Rounding rounding) {
     return divide(value, BigDecimal.ONE, rounding);
   }

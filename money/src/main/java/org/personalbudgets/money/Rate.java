@@ -3,6 +3,7 @@ package org.personalbudgets.money;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact fraction without a unit: a percentage, a share, hours at a price, weeks in a month.
@@ -182,7 +183,7 @@ public final class Rate implements Comparable<Rate> {
   /** Orders rates by value, in agreement with {@link #equals}. */
   @Override
   public int compareTo(Rate other) {
-    return product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
+    return Fractions.compareProducts(numerator, other.denominator, other.numerator, denominator);
   }
 
   private static BigInteger product(long a, long b) {
@@ -190,7 +191,7 @@ public final class Rate implements Comparable<Rate> {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Rate that
         && numerator == that.numerator
         && denominator == that.denominator;

@@ -3,6 +3,7 @@ package org.personalbudgets.money;
 import static java.util.Objects.requireNonNull;
 
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one named step rounds to whole minor units, and where that rule comes from.
@@ -126,7 +127,7 @@ public final class Rounding {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Rounding that && mode == that.mode && source.equals(that.source);
   }
 
