@@ -1,0 +1,9 @@
+/** England's law on personal budgets as dated rules, and councils' own rules over it. */
+module org.personalbudgets.rules {
+  requires transitive org.personalbudgets.core;
+  requires com.google.common;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+  requires static com.google.errorprone.annotations;
+}
