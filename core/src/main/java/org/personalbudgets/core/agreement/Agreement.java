@@ -113,6 +113,12 @@ public abstract sealed class Agreement permits ImmutableAgreement {
     }
   }
 
+  /** Id, plan and first day; nobody's name. */
+  @Override
+  public String toString() {
+    return "Agreement{id=" + id() + ", plan=" + plan() + ", startsOn=" + startsOn() + "}";
+  }
+
   /** A new builder. */
   public static Builder builder() {
     return ImmutableAgreement.builder();

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.Cadence;
@@ -152,6 +154,19 @@ public final class PlanCosts {
             .findFirst()
             .orElse(Amount.ZERO_POUNDS);
     return PeriodicAmount.of(exact.round(sample, rounding), cadence);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PlanCosts that
+        && cadence == that.cadence
+        && conversion.equals(that.conversion)
+        && lines.equals(that.lines);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(cadence, conversion, lines);
   }
 
   /** The cadence and the convention. */

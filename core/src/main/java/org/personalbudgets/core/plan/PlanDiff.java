@@ -2,6 +2,8 @@ package org.personalbudgets.core.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.personalbudgets.core.agreement.PlanReference;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.need.Need;
@@ -104,6 +106,23 @@ public final class PlanDiff {
             lines.applyTo(PlanParts.lines(before)),
             answers.applyTo(PlanParts.answers(before)))
         .build();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PlanDiff that
+        && from.equals(that.from)
+        && frame.equals(that.frame)
+        && particularsChanged == that.particularsChanged
+        && needs.equals(that.needs)
+        && outcomes.equals(that.outcomes)
+        && lines.equals(that.lines)
+        && answers.equals(that.answers);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(from, frame, particularsChanged, needs, outcomes, lines, answers);
   }
 
   /** The two versions. */

@@ -87,6 +87,22 @@ public abstract sealed class PlanLine permits ImmutablePlanLine {
         id());
   }
 
+  /** Id, what is bought, from which stream and how managed; none of its words. */
+  @Override
+  public String toString() {
+    return "PlanLine{id="
+        + id()
+        + ", category="
+        + category()
+        + ", stream="
+        + stream()
+        + ", purpose="
+        + purpose()
+        + ", needs="
+        + needs().size()
+        + "}";
+  }
+
   /** A new builder. */
   public static Builder builder() {
     return ImmutablePlanLine.builder();

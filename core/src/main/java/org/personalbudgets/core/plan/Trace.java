@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.finding.Truth;
 import org.personalbudgets.core.need.Need;
@@ -23,6 +24,7 @@ import org.personalbudgets.core.need.WantedOutcome;
  * is found from either end. Each look-up takes constant time.
  */
 public final class Trace {
+  private final SupportPlan plan;
   private final ImmutableMap<PlanLineId, Optional<PlanLine>> lines;
   private final ImmutableMap<NeedId, Optional<Need>> needs;
   private final ImmutableMap<OutcomeId, Optional<WantedOutcome>> outcomes;
@@ -33,6 +35,7 @@ public final class Trace {
   private final ImmutableListMultimap<NeedId, WantedOutcome> outcomesByNeed;
 
   private Trace(SupportPlan plan) {
+    this.plan = plan;
     // wrapped once here, so that looking one up allocates nothing
     this.lines = wrapped(plan.lines(), PlanLine::id);
     this.needs = wrapped(plan.needs(), Need::id);
@@ -129,6 +132,16 @@ public final class Trace {
   /** The stream that pays for the line. */
   public Optional<FundingStream> streamOf(PlanLineId line) {
     return line(line).map(PlanLine::stream);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Trace trace && plan.equals(trace.plan);
+  }
+
+  @Override
+  public int hashCode() {
+    return plan.hashCode();
   }
 
   /** How many lines and needs. */
