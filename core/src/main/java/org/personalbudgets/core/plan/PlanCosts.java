@@ -32,6 +32,9 @@ public final class PlanCosts {
   private final ImmutableMap<PlanLineId, Fraction> costs;
   private final ImmutableList<PlanLineId> notCovered;
 
+  /** Some amount of the currency of the costs. */
+  private final Amount sample;
+
   private PlanCosts(
       Cadence cadence,
       Conversion conversion,
@@ -43,6 +46,11 @@ public final class PlanCosts {
     this.lines = lines;
     this.costs = costs;
     this.notCovered = notCovered;
+    this.sample =
+        lines.stream()
+            .flatMap(line -> SupportPlanChecks.amount(line).stream())
+            .findFirst()
+            .orElse(Amount.ZERO_POUNDS);
   }
 
   static PlanCosts of(SupportPlan plan, Cadence cadence, Conversion conversion) {
@@ -148,11 +156,6 @@ public final class PlanCosts {
   }
 
   private PeriodicAmount round(Fraction exact, Rounding rounding) {
-    Amount sample =
-        lines.stream()
-            .flatMap(line -> SupportPlanChecks.amount(line).stream())
-            .findFirst()
-            .orElse(Amount.ZERO_POUNDS);
     return PeriodicAmount.of(exact.round(sample, rounding), cadence);
   }
 
