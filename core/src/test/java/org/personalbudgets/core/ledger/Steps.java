@@ -21,7 +21,7 @@ import org.personalbudgets.money.Amount;
  */
 record Steps(Step step, int position, Booking booking, int days) {
   static final LocalDate START = LocalDate.of(2024, 1, 15);
-  static final int DAYS = 90;
+  static final int DAYS = 40;
   static final List<PlanLineId> LINES = List.of(PlanLineId.of("carer"), PlanLineId.of("swimming"));
   static final List<Category> CATEGORIES =
       List.of(
