@@ -1,5 +1,8 @@
 /** England's law on personal budgets as dated rules, and councils' own rules over it. */
 module org.personalbudgets.rules {
+  exports org.personalbudgets.rules.charging;
+  exports org.personalbudgets.rules.england.charging;
+
   requires transitive org.personalbudgets.core;
   requires com.google.common;
   requires static java.compiler;
