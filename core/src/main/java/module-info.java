@@ -1,11 +1,14 @@
 /** Needs, budgets, plans, agreements, ledgers and the spend-policy API. */
 module org.personalbudgets.core {
   exports org.personalbudgets.core;
+  exports org.personalbudgets.core.agreement;
+  exports org.personalbudgets.core.budget;
   exports org.personalbudgets.core.category;
   exports org.personalbudgets.core.finding;
   exports org.personalbudgets.core.law;
   exports org.personalbudgets.core.need;
   exports org.personalbudgets.core.person;
+  exports org.personalbudgets.core.plan;
   exports org.personalbudgets.core.check to
       org.personalbudgets.rules,
       org.personalbudgets.testing;

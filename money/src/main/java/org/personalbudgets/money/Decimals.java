@@ -32,7 +32,8 @@ final class Decimals {
           "amount in "
               + units.code()
               + " is written with too many decimals: expected at most "
-              + MAX_SCALE);
+              + MAX_SCALE
+              + " beyond the minor unit");
     }
     BigInteger unscaled = value.unscaledValue();
     if (shift > MAX_LONG_DIGITS || unscaled.bitLength() > MAX_BITS) {
