@@ -3,7 +3,6 @@ package org.personalbudgets.core.decision;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.money.Amount;
 
@@ -19,7 +18,7 @@ public sealed interface Argument {
 
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.money().apply(amount);
+      return cases.money(amount);
     }
 
     @Override
@@ -37,7 +36,7 @@ public sealed interface Argument {
 
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.day().apply(date);
+      return cases.day(date);
     }
 
     @Override
@@ -50,7 +49,7 @@ public sealed interface Argument {
   record Count(long count) implements Argument {
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.count().apply(count);
+      return cases.count(count);
     }
 
     @Override
@@ -68,7 +67,7 @@ public sealed interface Argument {
 
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.code().apply(code);
+      return cases.code(code);
     }
 
     @Override
@@ -77,21 +76,25 @@ public sealed interface Argument {
     }
   }
 
-  /** One function for each kind of argument. */
-  record Cases<R>(
-      Function<Amount, R> money,
-      Function<LocalDate, R> day,
-      Function<Long, R> count,
-      Function<String, R> code) {
-    /** Refuses null. */
-    public Cases {
-      requireNonNull(money, "money");
-      requireNonNull(day, "day");
-      requireNonNull(count, "count");
-      requireNonNull(code, "code");
-    }
+  /**
+   * One answer for each kind of argument.
+   *
+   * @param <R> what the answers are
+   */
+  interface Cases<R> {
+    /** For an amount. */
+    R money(Amount amount);
+
+    /** For a day. */
+    R day(LocalDate date);
+
+    /** For a count. */
+    R count(long count);
+
+    /** For a code or an id. */
+    R code(String code);
   }
 
-  /** Answers with the function of this argument's kind. */
+  /** Answers with the case that fits. */
   <R> R match(Cases<R> cases);
 }

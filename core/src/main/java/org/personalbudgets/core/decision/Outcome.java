@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.function.Function;
 import org.personalbudgets.core.finding.Question;
 
 /**
@@ -23,7 +22,7 @@ public sealed interface Outcome {
 
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.allowed().apply(this);
+      return cases.allowed(this);
     }
   }
 
@@ -36,7 +35,7 @@ public sealed interface Outcome {
 
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.conditional().apply(this);
+      return cases.conditional(this);
     }
   }
 
@@ -49,7 +48,7 @@ public sealed interface Outcome {
 
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.referred().apply(this);
+      return cases.referred(this);
     }
   }
 
@@ -62,7 +61,7 @@ public sealed interface Outcome {
 
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.refused().apply(this);
+      return cases.refused(this);
     }
   }
 
@@ -89,13 +88,25 @@ public sealed interface Outcome {
     record NotCovered() implements Cause {}
   }
 
-  /** One function for each outcome. */
-  record Cases<R>(
-      Function<Allowed, R> allowed,
-      Function<Conditional, R> conditional,
-      Function<Referred, R> referred,
-      Function<Refused, R> refused) {}
+  /**
+   * One answer for each outcome.
+   *
+   * @param <R> what the answers are
+   */
+  interface Cases<R> {
+    /** For a purchase that is allowed. */
+    R allowed(Allowed outcome);
 
-  /** Answers with the function of this outcome's kind. */
+    /** For a purchase that is allowed once something is there. */
+    R conditional(Conditional outcome);
+
+    /** For a purchase that a person has to decide on. */
+    R referred(Referred outcome);
+
+    /** For a purchase that is prohibited. */
+    R refused(Refused outcome);
+  }
+
+  /** Answers with the case that fits. */
   <R> R match(Cases<R> cases);
 }

@@ -3,8 +3,6 @@ package org.personalbudgets.core.decision;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.finding.Question;
 
@@ -20,7 +18,12 @@ public sealed interface Verdict {
 
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.permit().apply(this);
+      return cases.permit(this);
+    }
+
+    @Override
+    public Optional<Reason> reason() {
+      return Optional.of(why);
     }
   }
 
@@ -34,7 +37,12 @@ public sealed interface Verdict {
 
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.require().apply(this);
+      return cases.require(this);
+    }
+
+    @Override
+    public Optional<Reason> reason() {
+      return Optional.of(why);
     }
   }
 
@@ -49,7 +57,12 @@ public sealed interface Verdict {
 
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.refer().apply(this);
+      return cases.refer(this);
+    }
+
+    @Override
+    public Optional<Reason> reason() {
+      return Optional.of(why);
     }
   }
 
@@ -62,7 +75,12 @@ public sealed interface Verdict {
 
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.forbid().apply(this);
+      return cases.forbid(this);
+    }
+
+    @Override
+    public Optional<Reason> reason() {
+      return Optional.of(why);
     }
   }
 
@@ -72,17 +90,31 @@ public sealed interface Verdict {
 
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.silent().get();
+      return cases.silent(this);
     }
   }
 
-  /** One function for each verdict. */
-  record Cases<R>(
-      Function<Permit, R> permit,
-      Function<Require, R> require,
-      Function<Refer, R> refer,
-      Function<Forbid, R> forbid,
-      Supplier<R> silent) {}
+  /**
+   * One answer for each verdict.
+   *
+   * @param <R> what the answers are
+   */
+  interface Cases<R> {
+    /** For a permission. */
+    R permit(Permit verdict);
+
+    /** For a requirement. */
+    R require(Require verdict);
+
+    /** For a question that a person must answer. */
+    R refer(Refer verdict);
+
+    /** For a prohibition. */
+    R forbid(Forbid verdict);
+
+    /** For nothing to say. */
+    R silent(Silent verdict);
+  }
 
   /** A rule positively allows it. */
   static Verdict permit(Reason why) {
@@ -119,12 +151,6 @@ public sealed interface Verdict {
 
   /** The reason, unless the policy is silent. */
   default Optional<Reason> reason() {
-    return match(
-        new Cases<>(
-            permit -> Optional.of(permit.why()),
-            require -> Optional.of(require.why()),
-            refer -> Optional.of(refer.why()),
-            forbid -> Optional.of(forbid.why()),
-            Optional::empty));
+    return Optional.empty();
   }
 }

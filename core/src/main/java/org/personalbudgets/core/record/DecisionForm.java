@@ -2,6 +2,7 @@ package org.personalbudgets.core.record;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.personalbudgets.core.decision.Argument;
@@ -14,6 +15,7 @@ import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.RulePackReference;
 import org.personalbudgets.core.record.CanonicalJson.Node;
 import org.personalbudgets.core.record.CanonicalJson.ObjectBuilder;
+import org.personalbudgets.money.Amount;
 
 /** The canonical form of a decision. */
 final class DecisionForm {
@@ -86,10 +88,34 @@ final class DecisionForm {
         .build();
   }
 
+  /** With its kind: the day 2026-04-06 and the code 2026-04-06 are not the same argument. */
   private static Node argument(Argument argument) {
+    return CanonicalJson.object().put(kind(argument), argument).build();
+  }
+
+  private static String kind(Argument argument) {
     return argument.match(
-        new Argument.Cases<>(
-            CanonicalJson::text, CanonicalJson::text, CanonicalJson::text, CanonicalJson::text));
+        new Argument.Cases<String>() {
+          @Override
+          public String money(Amount amount) {
+            return "amount";
+          }
+
+          @Override
+          public String day(LocalDate date) {
+            return "day";
+          }
+
+          @Override
+          public String count(long count) {
+            return "count";
+          }
+
+          @Override
+          public String code(String code) {
+            return "code";
+          }
+        });
   }
 
   private static Node citation(Citation citation) {

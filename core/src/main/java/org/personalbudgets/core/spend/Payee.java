@@ -2,7 +2,6 @@ package org.personalbudgets.core.spend;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.function.Function;
 import org.personalbudgets.core.budget.FunderId;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.person.Household;
@@ -15,26 +14,25 @@ public sealed interface Payee {
   /**
    * A person who is paid in their own name, such as a personal assistant or a sister.
    *
+   * @param id the caller's id of them, which says nothing about who they are
    * @param relationship how they stand to the person whose budget it is; never shown in text
    */
-  record Individual(Relationship relationship) implements Payee {
-    /** Refuses null. */
+  record Individual(String id, Relationship relationship) implements Payee {
+    /** Refuses null and an id that breaks the grammar of ids. */
     public Individual {
+      Checks.id("payee id", id);
       requireNonNull(relationship, "relationship");
     }
 
     @Override
-    public <R> R match(
-        Function<Individual, R> individual,
-        Function<Provider, R> provider,
-        Function<PublicBody, R> publicBody) {
-      return individual.apply(this);
+    public <R> R match(Cases<R> cases) {
+      return cases.individual(this);
     }
 
     /** Without the relationship, which is personal. */
     @Override
     public String toString() {
-      return "Individual";
+      return "Individual{" + id + "}";
     }
   }
 
@@ -50,11 +48,8 @@ public sealed interface Payee {
     }
 
     @Override
-    public <R> R match(
-        Function<Individual, R> individual,
-        Function<Provider, R> provider,
-        Function<PublicBody, R> publicBody) {
-      return provider.apply(this);
+    public <R> R match(Cases<R> cases) {
+      return cases.provider(this);
     }
   }
 
@@ -70,17 +65,19 @@ public sealed interface Payee {
     }
 
     @Override
-    public <R> R match(
-        Function<Individual, R> individual,
-        Function<Provider, R> provider,
-        Function<PublicBody, R> publicBody) {
-      return publicBody.apply(this);
+    public String id() {
+      return body.value();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.publicBody(this);
     }
   }
 
   /** A person of this kinship who lives in, or outside, the household. */
-  static Payee relative(Kinship kinship, Household household) {
-    return new Individual(new Relationship(kinship, household));
+  static Payee individual(String id, Kinship kinship, Household household) {
+    return new Individual(id, new Relationship(kinship, household));
   }
 
   /** A provider with this id. */
@@ -93,9 +90,25 @@ public sealed interface Payee {
     return new PublicBody(body);
   }
 
-  /** Answers with the function of this payee's kind. */
-  <R> R match(
-      Function<Individual, R> individual,
-      Function<Provider, R> provider,
-      Function<PublicBody, R> publicBody);
+  /**
+   * One answer for each kind of payee.
+   *
+   * @param <R> what the answers are
+   */
+  interface Cases<R> {
+    /** For a person paid in their own name. */
+    R individual(Individual payee);
+
+    /** For a business, charity, agency or shop. */
+    R provider(Provider payee);
+
+    /** For a council's or NHS body's own service. */
+    R publicBody(PublicBody payee);
+  }
+
+  /** The caller's id of the payee: what judgements about paying them refer to. */
+  String id();
+
+  /** Answers with the case that fits. */
+  <R> R match(Cases<R> cases);
 }
