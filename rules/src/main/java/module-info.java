@@ -1,5 +1,9 @@
 /** England's law on personal budgets as dated rules, and councils' own rules over it. */
 module org.personalbudgets.rules {
+  exports org.personalbudgets.rules.england.careact;
+  exports org.personalbudgets.rules.england.directpayments;
+  exports org.personalbudgets.rules.local;
+
   requires transitive org.personalbudgets.core;
   requires com.google.common;
   requires static java.compiler;
