@@ -1,5 +1,7 @@
 /** England's law on personal budgets as dated rules, and councils' own rules over it. */
 module org.personalbudgets.rules {
+  exports org.personalbudgets.rules.england.eligibility;
+
   requires transitive org.personalbudgets.core;
   requires com.google.common;
   requires static java.compiler;
