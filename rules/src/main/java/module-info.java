@@ -7,6 +7,7 @@ module org.personalbudgets.rules {
   exports org.personalbudgets.rules.england.eligibility;
   exports org.personalbudgets.rules.local;
   exports org.personalbudgets.rules.text;
+  exports org.personalbudgets.rules.england.eligibility;
 
   requires transitive org.personalbudgets.core;
   requires com.google.common;
