@@ -2,6 +2,8 @@
 module org.personalbudgets.rules {
   exports org.personalbudgets.rules.charging;
   exports org.personalbudgets.rules.england.charging;
+  exports org.personalbudgets.rules.scotland;
+  exports org.personalbudgets.rules.wales;
 
   requires transitive org.personalbudgets.core;
   requires com.google.common;
