@@ -44,6 +44,10 @@ public abstract sealed class FinancialCircumstances permits ImmutableFinancialCi
   @Value.Redacted
   public abstract List<NotionalCapital> notionalCapital();
 
+  /** What income the adult gave up. */
+  @Value.Redacted
+  public abstract List<NotionalIncome> notionalIncome();
+
   /**
    * What support other than care the authority gives the adult is worth a week, where the minimum
    * income is meant to pay for the same: regulation 7(8). Nothing unless given; not negative.
@@ -61,6 +65,7 @@ public abstract sealed class FinancialCircumstances permits ImmutableFinancialCi
     distinct("housing cost", housingCosts().stream().map(HousingCost::id).toList());
     distinct("expense", disabilityExpenses().stream().map(DisabilityExpense::id).toList());
     distinct("capital", capital().stream().map(CapitalAsset::id).toList());
+    distinct("notional income", notionalIncome().stream().map(NotionalIncome::id).toList());
     distinct("notional capital", notionalCapital().stream().map(NotionalCapital::id).toList());
   }
 
@@ -104,6 +109,9 @@ public abstract sealed class FinancialCircumstances permits ImmutableFinancialCi
 
     /** Adds something parted with. */
     Builder addNotionalCapital(NotionalCapital notionalCapital);
+
+    /** Adds income given up. */
+    Builder addNotionalIncome(NotionalIncome notionalIncome);
 
     /** Sets what other support is worth. */
     Builder otherSupportProvided(Amount otherSupportProvided);

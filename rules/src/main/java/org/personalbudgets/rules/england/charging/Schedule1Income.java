@@ -71,6 +71,14 @@ final class Schedule1Income {
       }
       disabilityBenefitCounts |= kind.isDisabilityBenefit() && counted.isPositive();
     }
+    for (NotionalIncome givenUp : circumstances.notionalIncome()) {
+      weekly.add(
+          ChargingStep.NOTIONAL_INCOME,
+          ChargingStep.NOTIONAL_INCOME.code(),
+          givenUp.id(),
+          givenUp.counted(),
+          NotionalIncome.QUESTION.source());
+    }
     return disabilityBenefitCounts;
   }
 
