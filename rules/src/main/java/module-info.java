@@ -6,9 +6,8 @@ module org.personalbudgets.rules {
   exports org.personalbudgets.rules.england.directpayments;
   exports org.personalbudgets.rules.england.eligibility;
   exports org.personalbudgets.rules.local;
-  exports org.personalbudgets.rules.text;
-  exports org.personalbudgets.rules.england.eligibility;
   exports org.personalbudgets.rules.scotland;
+  exports org.personalbudgets.rules.text;
   exports org.personalbudgets.rules.wales;
 
   requires transitive org.personalbudgets.core;

@@ -47,8 +47,7 @@ final class EnglishCareActWords {
               "Judged to meet the need '{need}', though no line of the plan provides for it.");
       case MEETS_NEED_OF_PLAN ->
           new Wording(
-              "It meets a need of your plan: {need}.",
-              "Meets the need '{need}' as the plan says.");
+              "It meets a need of your plan: {need}.", "Meets the need '{need}' as the plan says.");
       case MEETS_NO_NEED_OF_PLAN ->
           new Wording(
               "It is not linked to any need of your plan.", "Meets no need of the agreed plan.");

@@ -21,6 +21,7 @@ import org.personalbudgets.core.plan.PlanFinding;
 import org.personalbudgets.core.plan.PlanNotAgreeableException;
 import org.personalbudgets.core.plan.SupportPlan;
 import org.personalbudgets.money.Conversion;
+import org.personalbudgets.money.PeriodicAmount;
 import org.personalbudgets.rules.england.charging.MeansTestResult;
 
 /** Brings plan, budget and agreement together. Both sides sign on the day of agreement. */
@@ -51,8 +52,7 @@ final class Agreeing {
     return AgreedBudget.builder()
         .indicative(told.money().indicative())
         .addStream(
-            StreamFunding.builder()
-                .stream(FundingStream.ADULT_SOCIAL_CARE)
+            StreamFunding.builder().stream(FundingStream.ADULT_SOCIAL_CARE)
                 .funder(told.about().council())
                 .amount(told.money().indicative().amount())
                 .chargingRule(ChargingRule.MEANS_TESTED)
@@ -65,6 +65,9 @@ final class Agreeing {
     SupportPlan plan = told.plan().draft();
     LocalDate on = told.plan().agreedOn();
     String council = told.about().council().name();
+    AgreementTerms.Builder terms = AgreementTerms.builder();
+    DirectPaymentPart.of(plan, charge.contribution())
+        .ifPresent(part -> terms.payment(payment(part, on)));
     return Agreement.builder()
         .id(new AgreementId("agreement-1"))
         .addRegime(Regime.CARE_ACT_ADULT)
@@ -76,17 +79,17 @@ final class Agreeing {
         .addParty(Party.builder().role(PartyRole.LOCAL_AUTHORITY).name(council).build())
         .addSignature(Signature.of(PartyRole.PERSON, told.about().name(), on))
         .addSignature(Signature.of(PartyRole.LOCAL_AUTHORITY, council, on))
-        .terms(
-            AgreementTerms.builder()
-                .payment(
-                    PaymentTerms.builder()
-                        .amount(told.money().indicative().amount())
-                        .contribution(charge.toContribution().amount())
-                        .basis(PaymentBasis.NET)
-                        .timing(PaymentTiming.IN_ADVANCE)
-                        .firstPaymentOn(on)
-                        .build())
-                .build())
+        .terms(terms.build())
+        .build();
+  }
+
+  private static PaymentTerms payment(DirectPaymentPart part, LocalDate firstPayment) {
+    return PaymentTerms.builder()
+        .amount(PeriodicAmount.weekly(part.gross()))
+        .contribution(PeriodicAmount.weekly(part.contribution()))
+        .basis(PaymentBasis.NET)
+        .timing(PaymentTiming.IN_ADVANCE)
+        .firstPaymentOn(firstPayment)
         .build();
   }
 }

@@ -90,8 +90,7 @@ final class AssessmentReader {
     for (String need : json.texts("needs")) {
       json.make(() -> outcome.addNeed(new NeedId(need)));
     }
-    WantedOutcome built =
-        json.make(() -> outcome.id(new OutcomeId(json.text("id"))).build());
+    WantedOutcome built = json.make(() -> outcome.id(new OutcomeId(json.text("id"))).build());
     json.nothingElse();
     return built;
   }

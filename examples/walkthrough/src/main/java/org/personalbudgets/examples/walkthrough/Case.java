@@ -67,7 +67,10 @@ record Case(About about, Assessment assessment, MoneySide money, PlanSide plan) 
    * @param purchases what is asked about, each with a line that introduces it
    */
   record PlanSide(
-      SupportPlan draft, LocalDate agreedOn, List<Judgement> judgements, List<Purchase> purchases) {}
+      SupportPlan draft,
+      LocalDate agreedOn,
+      List<Judgement> judgements,
+      List<Purchase> purchases) {}
 
   /**
    * A purchase that is asked about.

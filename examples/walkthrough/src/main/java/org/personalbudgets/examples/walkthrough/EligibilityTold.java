@@ -18,19 +18,23 @@ final class EligibilityTold {
     page.heading("2. Does the council have to help? " + answer(result));
     page.line("The criteria of SI 2015/313 reg 2, and the findings that decide:");
     for (Limb.Fact fact : result.reasons()) {
-      page.bullet(
-          EnglishForms.code(fact.code()) + ": " + holds(fact) + " (" + fact.source() + ")");
+      page.bullet(lastTwoSteps(fact.code()) + ": " + holds(fact) + " (" + fact.source() + ")");
     }
     if (!result.areas().isEmpty()) {
       page.item(
           "The impact is on "
-              + String.join(
-                  ", ",
-                  result.areas().stream()
-                      .map(area -> Words.of(area))
-                      .toList())
+              + String.join(", ", result.areas().stream().map(area -> Words.of(area)).toList())
               + " (Care Act 2014 s 1(2)).");
     }
+  }
+
+  /** The outcome and the limb: which outcome cannot be achieved, and why. */
+  private static String lastTwoSteps(String code) {
+    int lastDot = code.lastIndexOf('.');
+    String before = lastDot < 0 ? "" : code.substring(0, lastDot);
+    String outcome = EnglishForms.code(before);
+    String limb = EnglishForms.code(code);
+    return outcome.isEmpty() || outcome.equals("adult") ? limb : outcome + ", " + limb;
   }
 
   private static String answer(EligibilityResult result) {

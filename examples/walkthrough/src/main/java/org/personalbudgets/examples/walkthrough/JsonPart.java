@@ -108,7 +108,8 @@ final class JsonPart {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException refused) {
-      throw bad(field, "a date such as \"2023-06-01\" is expected, not \"" + shortened(text) + "\"");
+      throw bad(
+          field, "a date such as \"2023-06-01\" is expected, not \"" + shortened(text) + "\"");
     }
   }
 

@@ -67,8 +67,7 @@ final class MoneyReader {
             .household(Household.single(json.choice("ageGroup", AgeGroup.class)));
     json.choices("premiums", Premium.class).forEach(means::addPremium);
     for (JsonPart income : json.parts("incomes")) {
-      means.addIncome(
-          Income.of(income.choice("kind", IncomeKind.class), income.pounds("weekly")));
+      means.addIncome(Income.of(income.choice("kind", IncomeKind.class), income.pounds("weekly")));
       income.nothingElse();
     }
     for (JsonPart cost : json.parts("housingCosts")) {
@@ -114,9 +113,9 @@ final class MoneyReader {
     JsonPart local = json.part("localPolicy");
     LocalChargingPolicy.Builder policy =
         LocalChargingPolicy.builder()
-            .source(
-                local.make(() -> Citation.local(local.text("title"), local.text("heading"))));
-    local.choices("allowedHousingCosts", HousingCostKind.class)
+            .source(local.make(() -> Citation.local(local.text("title"), local.text("heading"))));
+    local
+        .choices("allowedHousingCosts", HousingCostKind.class)
         .forEach(policy::addAllowedHousingCost);
     local.nothingElse();
     return json.make(policy::build);

@@ -41,7 +41,12 @@ final class MoneyTold {
   private static String label(ChargingLine line) {
     String step = EnglishForms.code(line.step().code());
     String about = EnglishForms.code(line.about());
-    String item = line.item().map(id -> " (" + EnglishForms.code(id) + ")").orElse("");
+    String item =
+        line.item()
+            .map(EnglishForms::code)
+            .filter(name -> !name.equals(about))
+            .map(name -> " (" + name + ")")
+            .orElse("");
     return (step.equals(about) ? step : step + ": " + about) + item;
   }
 

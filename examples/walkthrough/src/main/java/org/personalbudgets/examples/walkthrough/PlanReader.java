@@ -76,8 +76,7 @@ final class PlanReader {
       plan.addAdvice(
           advice.make(
               () ->
-                  new Advice(
-                      advice.choice("purpose", AdvicePurpose.class), advice.text("text"))));
+                  new Advice(advice.choice("purpose", AdvicePurpose.class), advice.text("text"))));
       advice.nothingElse();
     }
     return json.make(plan::build);
@@ -85,10 +84,8 @@ final class PlanReader {
 
   private static PlanLine line(JsonPart json, LocalDate from) throws BadCaseException {
     PlanLine.Builder line =
-        PlanLine.builder()
-            .description(json.text("description"))
-            .mode(mode(json))
-            .stream(FundingStream.ADULT_SOCIAL_CARE);
+        PlanLine.builder().description(json.text("description")).mode(mode(json)).stream(
+            FundingStream.ADULT_SOCIAL_CARE);
     Amount weekly = json.pounds("weekly");
     json.make(() -> line.id(PlanLineId.of(json.text("id"))));
     json.make(() -> line.category(Category.of(json.text("category"))));

@@ -1,10 +1,10 @@
 package org.personalbudgets.examples.walkthrough;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.personalbudgets.core.agreement.Signature;
 import org.personalbudgets.core.plan.AgreedPlan;
-import org.personalbudgets.core.plan.LineCost;
 import org.personalbudgets.core.plan.PlanLine;
 import org.personalbudgets.core.plan.PlanQuestion;
 import org.personalbudgets.core.plan.SupportPlan;
@@ -30,11 +30,17 @@ final class PlanTold {
     }
     page.blank();
     for (PlanLine line : plan.lines()) {
-      page.money(line.description(), weekly(line.cost()), "for: " + needs(line));
+      page.money(line.description(), DirectPaymentPart.weekly(line.cost()), "for: " + needs(line));
     }
     page.line(
         "Needs that nothing covers: "
-            + (plan.coverage().gaps().isEmpty() ? "none" : plan.coverage().gaps()));
+            + (plan.coverage().gaps().isEmpty()
+                ? "none"
+                : String.join(
+                    ", ",
+                    plan.coverage().gaps().stream()
+                        .map(need -> EnglishForms.code(need.value()))
+                        .toList())));
 
     page.heading("6. Agreed on " + EnglishForms.date(agreed.agreedOn()));
     for (Signature signature : agreed.agreement().signatures()) {
@@ -56,9 +62,13 @@ final class PlanTold {
   }
 
   private static void payments(AgreedPlan agreed, MeansTestResult charge, Page page) {
+    Optional<DirectPaymentPart> part = DirectPaymentPart.of(agreed.plan(), charge.contribution());
+    if (part.isEmpty()) {
+      page.heading("7. Direct payment: none, the council arranges everything");
+      return;
+    }
     PeriodicAmount net =
-        Conversion.WHOLE_WEEKS.convert(
-            PeriodicAmount.weekly(charge.authorityPays()), Cadence.FOUR_WEEKS, Rounding.EXACT);
+        Conversion.WHOLE_WEEKS.convert(part.get().net(), Cadence.FOUR_WEEKS, Rounding.EXACT);
     page.heading(
         "7. Direct payment: "
             + EnglishForms.amount(net.amount())
@@ -68,11 +78,5 @@ final class PlanTold {
       page.money("on " + EnglishForms.date(day), net.amount(), "");
     }
     page.line("and so on: 13 payments a year, which is not 12 monthly ones.");
-  }
-
-  private static org.personalbudgets.money.Amount weekly(LineCost cost) {
-    return cost instanceof LineCost.Repeating repeating
-        ? repeating.amount().amount()
-        : org.personalbudgets.money.Amount.ZERO_POUNDS;
   }
 }

@@ -9,10 +9,10 @@ import org.personalbudgets.core.decision.SpendPolicies;
 import org.personalbudgets.core.plan.AgreedPlan;
 import org.personalbudgets.core.plan.PlanLine;
 import org.personalbudgets.core.remedy.Change;
+import org.personalbudgets.core.remedy.Lever;
 import org.personalbudgets.core.remedy.Levers;
 import org.personalbudgets.core.remedy.Remedies;
 import org.personalbudgets.core.remedy.Remedy;
-import org.personalbudgets.core.remedy.Lever;
 import org.personalbudgets.rules.text.Audience;
 import org.personalbudgets.rules.text.EnglishForms;
 import org.personalbudgets.rules.text.Explainer;
@@ -28,6 +28,10 @@ final class PurchasesTold {
         CaseFile.builder().plan(agreed).judgements(told.plan().judgements()).build();
     SpendPolicies policies = Rules.policies();
     page.heading("8. Asking before spending");
+    if (told.plan().purchases().isEmpty()) {
+      page.line("Nothing is asked about: the council arranges the whole plan.");
+      return;
+    }
     page.line("Judged by the Care Act 2014 and the list that Leicestershire publishes.");
     for (Case.Purchase purchase : told.plan().purchases()) {
       page.blank();
@@ -38,8 +42,7 @@ final class PurchasesTold {
 
   private static void tell(
       SpendPolicies policies, Decision decision, CaseFile caseFile, Page page) {
-    Explanation explanation =
-        Explainer.in(Language.ENGLISH).explain(decision, Audience.PERSON);
+    Explanation explanation = Explainer.in(Language.ENGLISH).explain(decision, Audience.PERSON);
     page.under(decision.answer() + ". " + explanation.answer());
     for (Explanation.Because because : explanation.because()) {
       page.under("Why: " + because.sentence() + " [" + because.source() + "]");
@@ -55,8 +58,7 @@ final class PurchasesTold {
   private static void remedies(
       SpendPolicies policies, Decision decision, CaseFile caseFile, Page page) {
     List<Remedy> remedies =
-        Remedies.search(
-                policies, decision.request(), caseFile, levers(caseFile), Answer.ALLOWED)
+        Remedies.search(policies, decision.request(), caseFile, levers(caseFile), Answer.ALLOWED)
             .found();
     if (remedies.isEmpty()) {
       page.under("What would change it: nothing that may be changed.");

@@ -62,10 +62,13 @@ public final class Walkthrough {
 
   private static JsonNode parse(byte[] bytes) throws BadCaseException {
     try {
-      return JSON.readTree(bytes);
+      JsonNode read = JSON.readTree(bytes);
+      if (read.isMissingNode()) {
+        throw new BadCaseException("", "the file is empty");
+      }
+      return read;
     } catch (JsonProcessingException wrong) {
-      String line =
-          wrong.getLocation() == null ? "" : "line " + wrong.getLocation().getLineNr();
+      String line = wrong.getLocation() == null ? "" : "line " + wrong.getLocation().getLineNr();
       throw new BadCaseException(line, "this is not JSON: " + wrong.getOriginalMessage());
     } catch (IOException wrong) {
       throw new BadCaseException("", "the text is not UTF-8");
