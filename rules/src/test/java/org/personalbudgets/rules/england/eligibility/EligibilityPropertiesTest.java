@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.personalbudgets.core.finding.Finding;
 import org.personalbudgets.core.finding.Question;
@@ -139,29 +139,18 @@ class EligibilityPropertiesTest {
 
   /** Mostly limbs that do not hold, so that results near the threshold are common. */
   private static Arbitrary<List<Truth>> truths(int size, int general) {
-    return Arbitraries.integers()
-        .between(0, 2)
-        .flatMap(
-            open ->
-                Arbitraries.frequency(
-                        Tuple.of(30, Truth.DOES_NOT_HOLD),
-                        Tuple.of(2, Truth.HOLDS),
-                        Tuple.of(open, Truth.UNDECIDED))
-                    .list()
-                    .ofSize(size - general))
-        .flatMap(
-            limbs ->
-                Arbitraries.frequency(
-                        Tuple.of(8, Truth.HOLDS),
-                        Tuple.of(1, Truth.DOES_NOT_HOLD),
-                        Tuple.of(1, Truth.UNDECIDED))
-                    .list()
-                    .ofSize(general)
-                    .map(
-                        heads -> {
-                          List<Truth> all = new ArrayList<>(heads);
-                          all.addAll(limbs);
-                          return all;
-                        }));
+    Arbitrary<int[]> draws =
+        Arbitraries.integers().between(0, 99).array(int[].class).ofSize(size).withoutEdgeCases();
+    return Combinators.combine(draws, Arbitraries.of(true, false))
+        .as(
+            (drawn, open) -> {
+              List<Truth> truths = new ArrayList<>();
+              for (int at = 0; at < size; at++) {
+                int holding = at < general ? 85 : 6;
+                boolean undecided = open && drawn[at] >= holding && drawn[at] < holding + 4;
+                truths.add(undecided ? Truth.UNDECIDED : Truth.of(drawn[at] < holding));
+              }
+              return truths;
+            });
   }
 }
