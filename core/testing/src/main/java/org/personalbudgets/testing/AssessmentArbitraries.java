@@ -44,22 +44,31 @@ public final class AssessmentArbitraries {
 
   /** Findings on any limb of any outcome of an adult. */
   public static Arbitrary<AdultLimbFinding> adultLimbFindings() {
+    return TextArbitraries.ids().flatMap(AssessmentArbitraries::adultLimbFindings);
+  }
+
+  private static Arbitrary<AdultLimbFinding> adultLimbFindings(String subject) {
     return Combinators.combine(Arbitraries.of(AdultOutcome.class), Arbitraries.of(AdultLimb.class))
         .flatAs(
             (outcome, limb) ->
-                FindingArbitraries.findingsOn(limb.questionFor(outcome))
+                FindingArbitraries.findingsOn(limb.questionFor(outcome), subject)
                     .map(finding -> new AdultLimbFinding(outcome, limb, finding)))
         .withoutEdgeCases();
   }
 
   /** What assessments find about an adult; much of it open. */
   public static Arbitrary<AdultFindings> adultFindings() {
+    return TextArbitraries.ids().flatMap(AssessmentArbitraries::adultFindings).withoutEdgeCases();
+  }
+
+  /** What assessments find about one adult, whom every judgement names as its subject. */
+  public static Arbitrary<AdultFindings> adultFindings(String subject) {
     return Builders.withBuilder(AdultFindings::builder)
-        .use(FindingArbitraries.findingsOn(AdultQuestions.ARISE_FROM_IMPAIRMENT))
+        .use(FindingArbitraries.findingsOn(AdultQuestions.ARISE_FROM_IMPAIRMENT, subject))
         .withProbability(0.8)
         .in(AdultFindings.Builder::needsAriseFromImpairment)
         .use(
-            adultLimbFindings()
+            adultLimbFindings(subject)
                 .list()
                 .uniqueElements(found -> found.limb().questionFor(found.outcome()).code())
                 .ofMaxSize(4))
@@ -68,7 +77,7 @@ public final class AssessmentArbitraries {
               limbs.forEach(builder::addLimb);
               return builder;
             })
-        .use(FindingArbitraries.findingsOn(AdultQuestions.SIGNIFICANT_IMPACT))
+        .use(FindingArbitraries.findingsOn(AdultQuestions.SIGNIFICANT_IMPACT, subject))
         .withProbability(0.8)
         .in(AdultFindings.Builder::significantImpact)
         .use(areas())
@@ -86,25 +95,34 @@ public final class AssessmentArbitraries {
 
   /** Findings on any limb of any outcome of a carer. */
   public static Arbitrary<CarerLimbFinding> carerLimbFindings() {
+    return TextArbitraries.ids().flatMap(AssessmentArbitraries::carerLimbFindings);
+  }
+
+  private static Arbitrary<CarerLimbFinding> carerLimbFindings(String subject) {
     return Combinators.combine(Arbitraries.of(CarerOutcome.class), Arbitraries.of(CarerLimb.class))
         .flatAs(
             (outcome, limb) ->
-                FindingArbitraries.findingsOn(limb.questionFor(outcome))
+                FindingArbitraries.findingsOn(limb.questionFor(outcome), subject)
                     .map(finding -> new CarerLimbFinding(outcome, limb, finding)))
         .withoutEdgeCases();
   }
 
   /** What assessments find about a carer; much of it open. */
   public static Arbitrary<CarerFindings> carerFindings() {
+    return TextArbitraries.ids().flatMap(AssessmentArbitraries::carerFindings).withoutEdgeCases();
+  }
+
+  /** What assessments find about one carer, whom every judgement names as its subject. */
+  public static Arbitrary<CarerFindings> carerFindings(String subject) {
     return Builders.withBuilder(CarerFindings::builder)
-        .use(FindingArbitraries.findingsOn(CarerQuestions.ARISE_FROM_NECESSARY_CARE))
+        .use(FindingArbitraries.findingsOn(CarerQuestions.ARISE_FROM_NECESSARY_CARE, subject))
         .withProbability(0.8)
         .in(CarerFindings.Builder::needsAriseFromNecessaryCare)
-        .use(FindingArbitraries.findingsOn(CarerQuestions.HEALTH_DETERIORATING))
+        .use(FindingArbitraries.findingsOn(CarerQuestions.HEALTH_DETERIORATING, subject))
         .withProbability(0.8)
         .in(CarerFindings.Builder::healthDeteriorating)
         .use(
-            carerLimbFindings()
+            carerLimbFindings(subject)
                 .list()
                 .uniqueElements(found -> found.limb().questionFor(found.outcome()).code())
                 .ofMaxSize(4))
@@ -113,7 +131,7 @@ public final class AssessmentArbitraries {
               limbs.forEach(builder::addLimb);
               return builder;
             })
-        .use(FindingArbitraries.findingsOn(CarerQuestions.SIGNIFICANT_IMPACT))
+        .use(FindingArbitraries.findingsOn(CarerQuestions.SIGNIFICANT_IMPACT, subject))
         .withProbability(0.8)
         .in(CarerFindings.Builder::significantImpact)
         .use(areas())

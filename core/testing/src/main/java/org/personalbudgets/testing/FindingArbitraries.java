@@ -46,10 +46,17 @@ public final class FindingArbitraries {
 
   /** Answers to this question, by the one who may answer it; about any subject. */
   public static Arbitrary<Judgement> judgementsOf(Question question) {
+    return TextArbitraries.ids().flatMap(subject -> judgementsOf(question, subject));
+  }
+
+  /** Answers to this question about this subject, by the one who may answer it. */
+  public static Arbitrary<Judgement> judgementsOf(Question question, String subject) {
     return Builders.withBuilder(
-            () -> Judgement.builder().questionCode(question.code()).by(question.whoMayAnswer()))
-        .use(TextArbitraries.ids())
-        .in(Judgement.Builder::subject)
+            () ->
+                Judgement.builder()
+                    .questionCode(question.code())
+                    .by(question.whoMayAnswer())
+                    .subject(subject))
         .use(Arbitraries.of(true, false))
         .in(Judgement.Builder::holds)
         .use(DateArbitraries.dates())
@@ -65,11 +72,18 @@ public final class FindingArbitraries {
     return questions().flatMap(FindingArbitraries::findingsOn).withoutEdgeCases();
   }
 
-  /** Findings of every kind on this question. */
+  /** Findings of every kind on this question, about any subject. */
   public static Arbitrary<Finding> findingsOn(Question question) {
+    return TextArbitraries.ids()
+        .flatMap(subject -> findingsOn(question, subject))
+        .withoutEdgeCases();
+  }
+
+  /** Findings of every kind on this question, about this subject where they are judged. */
+  public static Arbitrary<Finding> findingsOn(Question question, String subject) {
     return Arbitraries.<Finding>oneOf(
             Arbitraries.of(true, false).map(Finding::decided),
-            judgementsOf(question).map(Finding::judged),
+            judgementsOf(question, subject).map(Finding::judged),
             Arbitraries.just(Finding.undecided(question)))
         .withoutEdgeCases();
   }
