@@ -64,6 +64,6 @@ public record EnoughMoneyLeft(String id, Consequence otherwise, Citation source)
 
   @Override
   public String contents() {
-    return toString();
+    return Contents.of(this, source);
   }
 }
