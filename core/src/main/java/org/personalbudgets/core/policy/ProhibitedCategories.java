@@ -81,6 +81,8 @@ public record ProhibitedCategories(
 
   @Override
   public String contents() {
-    return toString();
+    return exception
+        .map(question -> Contents.of(this, question.source(), source))
+        .orElseGet(() -> Contents.of(this, source));
   }
 }
