@@ -20,13 +20,22 @@ final class Decimals {
 
   private Decimals() {}
 
-  /** Whole minor units of a decimal number, rounded once if it has more decimals than they do. */
+  /**
+   * Whole minor units of a decimal number, rounded once if it has more decimals than they do.
+   *
+   * <p>Reads the number's digits and scale once each and nothing else, for a subclass may answer
+   * anything. Digits of a subclass are refused: they could lie about all that is asked here.
+   */
   static long toMinorUnits(MinorUnits units, BigDecimal number, Rounding rounding) {
-    BigDecimal value = number.getClass() == BigDecimal.class ? number : copy(number);
-    if (value.signum() == 0) {
+    BigInteger unscaled = number.unscaledValue();
+    long shift = (long) units.digits() - number.scale();
+    if (unscaled.getClass() != BigInteger.class) {
+      throw new IllegalArgumentException(
+          "digits of the amount are of a foreign class: expected " + BigInteger.class.getName());
+    }
+    if (unscaled.signum() == 0) {
       return 0;
     }
-    long shift = (long) units.digits() - value.scale();
     if (shift < -MAX_SCALE) {
       throw new IllegalArgumentException(
           "amount in "
@@ -35,7 +44,6 @@ final class Decimals {
               + MAX_SCALE
               + " beyond the minor unit");
     }
-    BigInteger unscaled = value.unscaledValue();
     if (shift > MAX_LONG_DIGITS || unscaled.bitLength() > MAX_BITS) {
       throw new AmountOutOfRangeException(units.code());
     }
@@ -51,17 +59,6 @@ final class Decimals {
 
   static long powerOfTen(int exponent) {
     return POWERS_OF_TEN[exponent];
-  }
-
-  /**
-   * A subclass may answer anything, and differently each time: takes two answers and keeps them.
-   */
-  private static BigDecimal copy(BigDecimal number) {
-    BigInteger unscaled = number.unscaledValue();
-    if (unscaled.getClass() != BigInteger.class) {
-      unscaled = new BigInteger(unscaled.toByteArray());
-    }
-    return new BigDecimal(unscaled, number.scale());
   }
 
   private static long[] powersOfTen() {

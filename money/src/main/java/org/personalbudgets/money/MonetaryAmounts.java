@@ -75,11 +75,13 @@ public final class MonetaryAmounts {
 
   /** The same amount as Moneta money, with 256 digits of precision for what follows. */
   public static Money toMoney(Amount amount) {
+    requireNonNull(amount, "amount");
     return Money.of(amount.toBigDecimal(), currencyOf(amount), CONTEXT);
   }
 
   /** The same amount as Moneta fast money; it always fits. */
   public static FastMoney toFastMoney(Amount amount) {
+    requireNonNull(amount, "amount");
     return FastMoney.of(amount.toBigDecimal(), currencyOf(amount));
   }
 

@@ -131,6 +131,7 @@ public final class Rate implements Comparable<Rate> {
 
   /** The exact sum. */
   public Rate plus(Rate other) {
+    requireNonNull(other, "other");
     return of(
         product(numerator, other.denominator).add(product(other.numerator, denominator)),
         product(denominator, other.denominator));
@@ -138,11 +139,12 @@ public final class Rate implements Comparable<Rate> {
 
   /** The exact difference. */
   public Rate minus(Rate other) {
-    return plus(other.negated());
+    return plus(requireNonNull(other, "other").negated());
   }
 
   /** The exact product. */
   public Rate times(Rate other) {
+    requireNonNull(other, "other");
     return of(product(numerator, other.numerator), product(denominator, other.denominator));
   }
 
@@ -152,6 +154,7 @@ public final class Rate implements Comparable<Rate> {
    * @throws IllegalArgumentException if the other rate is zero
    */
   public Rate dividedBy(Rate other) {
+    requireNonNull(other, "other");
     return of(product(numerator, other.denominator), product(denominator, other.numerator));
   }
 
@@ -183,6 +186,7 @@ public final class Rate implements Comparable<Rate> {
   /** Orders rates by value, in agreement with {@link #equals}. */
   @Override
   public int compareTo(Rate other) {
+    requireNonNull(other, "other");
     return Fractions.compareProducts(numerator, other.denominator, other.numerator, denominator);
   }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,7 @@ public final class Shares {
 
   @Override
   public int hashCode() {
-    return 31 * ids.hashCode() + Arrays.hashCode(minorUnits);
+    return Objects.hash(ids, Arrays.hashCode(minorUnits), total);
   }
 
   /** Such as {@code GBP 10.00 in 3 shares, GBP 0.00 unallocated}. */

@@ -27,15 +27,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.personalbudgets.core.decision.SpendPolicy;
 
-/** The rules of the house over every published module: no I/O, no clock, the arrows, closed types. */
+/**
+ * The rules of the house over every published module: no I/O, no clock, the arrows, closed types.
+ */
 class HouseTest {
   private static final String ROOT = "org.personalbudgets.";
 
   private static final JavaClasses PUBLISHED =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages(
-              ROOT + "money..", ROOT + "core..", ROOT + "rules..", ROOT + "testing..");
+          .importPackages(ROOT + "money..", ROOT + "core..", ROOT + "rules..", ROOT + "testing..");
 
   private static final JavaClasses LIBRARY =
       PUBLISHED.that(resideOutsideOfPackage(ROOT + "testing.."));
@@ -97,16 +98,18 @@ class HouseTest {
     noClasses()
         .should()
         .callMethodWhere(
-            DescribedPredicate.describe("a clock, default locale, zone, setting or sort", call -> {
-              String owner = call.getTargetOwner().getName();
-              String name = call.getName();
-              return (owner.startsWith("java.time.") && name.equals("now"))
-                  || (owner.equals("java.util.Locale") && name.equals("getDefault"))
-                  || (owner.equals("java.time.ZoneId") && name.equals("systemDefault"))
-                  || (owner.equals("java.lang.System")
-                      && !Set.of("arraycopy", "identityHashCode").contains(name))
-                  || isLocaleDependent(owner, name, call);
-            }))
+            DescribedPredicate.describe(
+                "a clock, default locale, zone, setting or sort",
+                call -> {
+                  String owner = call.getTargetOwner().getName();
+                  String name = call.getName();
+                  return (owner.startsWith("java.time.") && name.equals("now"))
+                      || (owner.equals("java.util.Locale") && name.equals("getDefault"))
+                      || (owner.equals("java.time.ZoneId") && name.equals("systemDefault"))
+                      || (owner.equals("java.lang.System")
+                          && !Set.of("arraycopy", "identityHashCode").contains(name))
+                      || isLocaleDependent(owner, name, call);
+                }))
         .check(LIBRARY);
   }
 
@@ -127,12 +130,14 @@ class HouseTest {
     noClasses()
         .should()
         .callMethodWhere(
-            DescribedPredicate.describe("Map.copyOf, Set.copyOf or HashBiMap", call -> {
-              String owner = call.getTargetOwner().getName();
-              return (call.getName().equals("copyOf")
-                      && (owner.equals("java.util.Map") || owner.equals("java.util.Set")))
-                  || owner.equals("com.google.common.collect.HashBiMap");
-            }))
+            DescribedPredicate.describe(
+                "Map.copyOf, Set.copyOf or HashBiMap",
+                call -> {
+                  String owner = call.getTargetOwner().getName();
+                  return (call.getName().equals("copyOf")
+                          && (owner.equals("java.util.Map") || owner.equals("java.util.Set")))
+                      || owner.equals("com.google.common.collect.HashBiMap");
+                }))
         .check(LIBRARY);
   }
 
@@ -310,11 +315,6 @@ class HouseTest {
 
   @Test
   void generated_classes_are_never_public() {
-    noClasses()
-        .that()
-        .haveSimpleNameStartingWith("Immutable")
-        .should()
-        .bePublic()
-        .check(PUBLISHED);
+    noClasses().that().haveSimpleNameStartingWith("Immutable").should().bePublic().check(PUBLISHED);
   }
 }

@@ -158,6 +158,18 @@ public abstract sealed class AgreedBudget permits ImmutableAgreedBudget {
     }
   }
 
+  /** Amount, number of streams and day; no reasons. */
+  @Override
+  public String toString() {
+    return "AgreedBudget{amount="
+        + amount()
+        + ", streams="
+        + streams().size()
+        + ", agreedOn="
+        + agreedOn()
+        + "}";
+  }
+
   /** A new builder. */
   public static Builder builder() {
     return ImmutableAgreedBudget.builder();

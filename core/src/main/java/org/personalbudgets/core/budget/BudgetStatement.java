@@ -119,6 +119,20 @@ public abstract sealed class BudgetStatement permits ImmutableBudgetStatement {
     return statement.build();
   }
 
+  /** Cost and parts. */
+  @Override
+  public String toString() {
+    return "BudgetStatement{cost="
+        + cost()
+        + " per "
+        + cadence()
+        + ", personsPart="
+        + personsPart()
+        + ", funderParts="
+        + funderParts().size()
+        + "}";
+  }
+
   /** A new builder. */
   public static Builder builder() {
     return ImmutableBudgetStatement.builder();

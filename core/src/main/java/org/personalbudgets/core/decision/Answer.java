@@ -6,7 +6,9 @@ public enum Answer {
   ALLOWED,
   /** Allowed once the evidence, approval or condition that the decision names is there. */
   CONDITIONAL,
-  /** A person has to decide: a rule asks for judgement, or failed, or no rule covers the purchase. */
+  /**
+   * A person has to decide: a rule asks for judgement, or failed, or no rule covers the purchase.
+   */
   REFERRED,
   /** A rule prohibits it. */
   REFUSED;

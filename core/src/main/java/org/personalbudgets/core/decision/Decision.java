@@ -13,9 +13,9 @@ import org.personalbudgets.core.ledger.LedgerVersion;
 import org.personalbudgets.core.spend.SpendRequest;
 
 /**
- * The answer to one request, with everything needed to explain it, to check it and to make it again:
- * what each policy said, which of them decided, which failed, every dated value that was read, the
- * rules by content hash, and the version of the ledger that was seen.
+ * The answer to one request, with everything needed to explain it, to check it and to make it
+ * again: what each policy said, which of them decided, which failed, every dated value that was
+ * read, the rules by content hash, and the version of the ledger that was seen.
  *
  * <p>Reasons are codes with typed arguments and sources; the words live elsewhere. Reasons and
  * reports come in the order of the policies' ids, whatever order they were composed in.

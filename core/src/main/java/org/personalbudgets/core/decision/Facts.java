@@ -21,6 +21,8 @@ import org.personalbudgets.core.finding.Question;
 import org.personalbudgets.core.law.Dated;
 import org.personalbudgets.core.law.DatedTable;
 import org.personalbudgets.core.ledger.Ledger;
+import org.personalbudgets.core.need.MeetingOfNeed;
+import org.personalbudgets.core.need.Need;
 import org.personalbudgets.core.need.NeedId;
 import org.personalbudgets.core.person.Circumstances;
 import org.personalbudgets.core.plan.AgreedPlan;
@@ -32,9 +34,9 @@ import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.DateRange;
 
 /**
- * What a policy may read besides the request: the case, and the law in force on the day of spending.
- * Notes what was read, so that the decision can show it. Each look-up takes constant time or grows
- * with the logarithm of the ledger.
+ * What a policy may read besides the request: the case, and the law in force on the day of
+ * spending. Notes what was read, so that the decision can show it. Each look-up takes constant time
+ * or grows with the logarithm of the ledger.
  *
  * <p>Lives for one evaluation, on the thread that asked. A policy must not keep it.
  */
@@ -113,8 +115,11 @@ public final class Facts {
   }
 
   private static boolean anyEligible(AgreedPlan plan, Set<NeedId> needs) {
-    for (NeedId need : needs) {
-      if (plan.isEligibleNeed(need)) {
+    for (NeedId id : needs) {
+      Optional<Need> need = plan.need(id);
+      if (need.isPresent()
+          && need.get().meeting() == MeetingOfNeed.UNMET
+          && plan.isEligibleNeed(id)) {
         return true;
       }
     }

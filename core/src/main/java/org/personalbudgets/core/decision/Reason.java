@@ -14,8 +14,8 @@ import org.personalbudgets.core.law.Layer;
 import org.personalbudgets.money.Amount;
 
 /**
- * Why a policy says what it says: a code, the values it speaks of and the sources it rests on; never
- * a sentence. Immutable: each method returns a new reason.
+ * Why a policy says what it says: a code, the values it speaks of and the sources it rests on;
+ * never a sentence. Immutable: each method returns a new reason.
  */
 public final class Reason {
   /** Most arguments, and most sources, of one reason. */
@@ -68,8 +68,7 @@ public final class Reason {
 
   private Reason put(String name, Argument argument) {
     Checks.id("argument name", name);
-    Checks.that(
-        !arguments.containsKey(name), "the reason already has an argument named %s", name);
+    Checks.that(!arguments.containsKey(name), "the reason already has an argument named %s", name);
     Checks.atMost("arguments of a reason", arguments.size() + 1, MAX_PARTS);
     return new Reason(
         code,

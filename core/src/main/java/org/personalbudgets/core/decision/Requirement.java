@@ -15,7 +15,9 @@ import org.personalbudgets.core.law.Citation;
  */
 public record Requirement(Kind kind, String code, Citation source) {
 
-  /** The sorts of requirement, told apart by type so that a screen can treat each in its own way. */
+  /**
+   * The sorts of requirement, told apart by type so that a screen can treat each in its own way.
+   */
   public enum Kind {
     /** A document or fact that shows something: a quote, a receipt, a qualification. */
     EVIDENCE,

@@ -49,7 +49,8 @@ public final class RulePack {
    * @param version id of its version, such as {@code 2026-04-06}
    * @param inForce the days of spending that it covers; on others none of its policies is asked
    * @param policies at most {@link Caps#MAX_POLICIES}, no two with one id
-   * @throws IllegalArgumentException if an id is refused or repeated, or there are too many policies
+   * @throws IllegalArgumentException if an id is refused or repeated, or there are too many
+   *     policies
    */
   public static RulePack of(
       String name, String version, InForce inForce, Iterable<? extends SpendPolicy> policies) {

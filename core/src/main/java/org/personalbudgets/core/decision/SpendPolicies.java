@@ -41,8 +41,8 @@ public final class SpendPolicies {
   /**
    * Policies of these packs together.
    *
-   * @throws IllegalArgumentException if two packs share a name, two policies an id, or there are more
-   *     than {@link Caps#MAX_POLICIES}
+   * @throws IllegalArgumentException if two packs share a name, two policies an id, or there are
+   *     more than {@link Caps#MAX_POLICIES}
    */
   public static SpendPolicies of(RulePack... packs) {
     return of(Arrays.asList(packs));

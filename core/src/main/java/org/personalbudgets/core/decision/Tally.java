@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>A prohibition refuses, whatever else is said.
- *   <li>Otherwise a policy that failed or that asks for a person's judgement sends the purchase to a
- *       person, and so does the lack of any permission: what no rule covers is not refused, since
+ *   <li>Otherwise a policy that failed or that asks for a person's judgement sends the purchase to
+ *       a person, and so does the lack of any permission: what no rule covers is not refused, since
  *       local lists differ, but neither is it allowed.
  *   <li>Otherwise an unmet requirement makes the permission conditional.
  *   <li>Otherwise a permission allows.
  * </ol>
  *
  * <p>A tally records only which kinds of saying occurred. So the order of policies and their
- * repetition cannot matter, a silent policy changes nothing, adding a prohibition or a failure never
- * makes the answer milder, and tallies of any partition of the policies combine to the tally of them
- * all.
+ * repetition cannot matter, a silent policy changes nothing, adding a prohibition or a failure
+ * never makes the answer milder, and tallies of any partition of the policies combine to the tally
+ * of them all.
  */
 public final class Tally {
   private static final int PERMITTED = 1;

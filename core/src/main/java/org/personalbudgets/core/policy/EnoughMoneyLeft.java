@@ -47,8 +47,7 @@ public record EnoughMoneyLeft(String id, Consequence otherwise, Citation source)
           .verdict(request, Reason.of(BALANCE_NOT_KNOWN).addSource(source), source);
     }
     Optional<FundingStream> stream = facts.stream();
-    Amount left =
-        stream.isPresent() ? ledger.get().balance(stream.get()) : ledger.get().balance();
+    Amount left = stream.isPresent() ? ledger.get().balance(stream.get()) : ledger.get().balance();
     if (request.amount().isAtMost(left)) {
       return Verdict.silent();
     }

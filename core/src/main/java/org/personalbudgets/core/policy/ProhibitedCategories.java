@@ -46,8 +46,7 @@ public record ProhibitedCategories(
 
   /** A list from which nothing is excepted. */
   public static ProhibitedCategories of(String id, Citation source, Category... categories) {
-    return new ProhibitedCategories(
-        id, ImmutableList.copyOf(categories), Optional.empty(), source);
+    return new ProhibitedCategories(id, ImmutableList.copyOf(categories), Optional.empty(), source);
   }
 
   /** This list, but for purchases that a yes to the question excepts. */

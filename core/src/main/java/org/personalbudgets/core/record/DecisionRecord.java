@@ -74,8 +74,8 @@ public final class DecisionRecord {
   }
 
   /**
-   * Whether judging the request again, in this case and with these policies, gives this very record:
-   * same inputs, same rules, same answer, same reasons.
+   * Whether judging the request again, in this case and with these policies, gives this very
+   * record: same inputs, same rules, same answer, same reasons.
    */
   public boolean isReplayedBy(
       SpendPolicies policies, SpendRequest request, CaseFile caseFile, RecordOptions options) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * How a record is made.
  *
- * @param salt secret text mixed into the digest of what was judged, so that personal facts cannot be
- *     guessed and tested against it; never shown, and needed again to replay
+ * @param salt secret text mixed into the digest of what was judged, so that personal facts cannot
+ *     be guessed and tested against it; never shown, and needed again to replay
  * @param previousHash hash of the record before this one, in a chain
  */
 public record RecordOptions(Optional<String> salt, Optional<String> previousHash) {

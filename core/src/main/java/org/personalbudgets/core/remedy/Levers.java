@@ -52,11 +52,7 @@ public abstract sealed class Levers permits ImmutableLevers {
 
   /** Amount, evidence and judgements may change; nothing else. */
   public static Levers usual() {
-    return builder()
-        .addFree(Lever.AMOUNT)
-        .addFree(Lever.EVIDENCE)
-        .addFree(Lever.JUDGEMENT)
-        .build();
+    return builder().addFree(Lever.AMOUNT).addFree(Lever.EVIDENCE).addFree(Lever.JUDGEMENT).build();
   }
 
   /** A builder of levers. */

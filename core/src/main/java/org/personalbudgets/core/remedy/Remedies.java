@@ -10,8 +10,8 @@ import org.personalbudgets.core.decision.SpendPolicies;
 import org.personalbudgets.core.spend.SpendRequest;
 
 /**
- * What would change an answer: every smallest set of changes, among the levers declared, after which
- * the policies answer at least as mildly as the goal.
+ * What would change an answer: every smallest set of changes, among the levers declared, after
+ * which the policies answer at least as mildly as the goal.
  *
  * @param found the remedies, those with the fewest changes first; none when the answer already
  *     reaches the goal
@@ -37,8 +37,8 @@ public record Remedies(List<Remedy> found, boolean exhaustive) {
    * Searches for remedies by asking the policies again, so each one is known to work.
    *
    * <p>The smaller amount found is the largest that reaches the goal, to the penny, where allowing
-   * an amount means allowing every smaller one, as all ready-made policies do; for other policies it
-   * still reaches the goal, but a larger amount might too.
+   * an amount means allowing every smaller one, as all ready-made policies do; for other policies
+   * it still reaches the goal, but a larger amount might too.
    *
    * @param policies the policies that gave the answer
    * @param request the request that was judged
@@ -47,11 +47,7 @@ public record Remedies(List<Remedy> found, boolean exhaustive) {
    * @param goal the strictest answer that would do
    */
   public static Remedies search(
-      SpendPolicies policies,
-      SpendRequest request,
-      CaseFile caseFile,
-      Levers levers,
-      Answer goal) {
+      SpendPolicies policies, SpendRequest request, CaseFile caseFile, Levers levers, Answer goal) {
     requireNonNull(goal, "goal");
     return new RemedySearch(policies, request, caseFile, requireNonNull(levers, "levers"), goal)
         .run();

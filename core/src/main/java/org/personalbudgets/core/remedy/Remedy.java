@@ -9,7 +9,8 @@ import org.personalbudgets.core.decision.Answer;
 
 /**
  * Changes that, made together, change the answer. Sound: the policies were asked again with the
- * changes made, and gave this answer. Minimal: leave any of the changes out, and the goal is missed.
+ * changes made, and gave this answer. Minimal: leave any of the changes out, and the goal is
+ * missed.
  *
  * @param changes one to {@link Remedies#MAX_CHANGES} changes
  * @param answer what the policies then say

@@ -27,11 +27,7 @@ final class RemedySearch {
   private int decisions;
 
   RemedySearch(
-      SpendPolicies policies,
-      SpendRequest request,
-      CaseFile caseFile,
-      Levers levers,
-      Answer goal) {
+      SpendPolicies policies, SpendRequest request, CaseFile caseFile, Levers levers, Answer goal) {
     this.policies = policies;
     this.request = request;
     this.caseFile = caseFile;
@@ -90,8 +86,7 @@ final class RemedySearch {
   private Decision decide(Set<Change> changes) {
     SpendRequest changed = request;
     CaseFile changedCase = caseFile;
-    for (Change change :
-        changes.stream().sorted(Comparator.comparing(Change::lever)).toList()) {
+    for (Change change : changes.stream().sorted(Comparator.comparing(Change::lever)).toList()) {
       changed = change.applyTo(changed);
       changedCase = change.applyTo(changedCase, changed.date());
     }

@@ -1,4 +1,7 @@
-/** A purchase that somebody asks about or makes: what, for how much, when, from whom, for which need. */
+/**
+ * A purchase that somebody asks about or makes: what, for how much, when, from whom, for which
+ * need.
+ */
 @NullMarked
 package org.personalbudgets.core.spend;
 

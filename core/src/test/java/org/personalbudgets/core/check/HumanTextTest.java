@@ -97,7 +97,6 @@ class HumanTextTest {
     assertThatNullPointerException().isThrownBy(HumanTextTest::checkNull).withMessage("note");
   }
 
-  @SuppressWarnings("NullAway") // the point of the test
   private static void checkNull() {
     Checks.text("note", null);
   }

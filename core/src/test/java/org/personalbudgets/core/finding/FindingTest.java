@@ -68,7 +68,7 @@ class FindingTest {
     IncompleteException missing =
         catchThrowableOfType(IncompleteException.class, () -> Judgement.builder().build());
     assertThat(missing.missing())
-        .containsExactly("questionCode", "holds", "by", "date", "rationale");
+        .containsExactly("questionCode", "subject", "holds", "by", "date", "rationale");
   }
 
   @Test
@@ -81,6 +81,7 @@ class FindingTest {
             () ->
                 Judgement.builder()
                     .questionCode(NECESSARY.code())
+                    .subject("adult-1")
                     .holds(true)
                     .by(DecisionMaker.LOCAL_AUTHORITY)
                     .date(LocalDate.MAX)
@@ -98,6 +99,7 @@ class FindingTest {
   private static Judgement.Builder builder() {
     return Judgement.builder()
         .questionCode(NECESSARY.code())
+        .subject("adult-1")
         .holds(true)
         .by(DecisionMaker.LOCAL_AUTHORITY)
         .date(LocalDate.of(2025, 1, 10));
@@ -118,6 +120,7 @@ class FindingTest {
   private static Judgement judgement(String code, boolean holds, DecisionMaker by) {
     return Judgement.builder()
         .questionCode(code)
+        .subject("adult-1")
         .holds(holds)
         .by(by)
         .date(LocalDate.of(2025, 1, 10))

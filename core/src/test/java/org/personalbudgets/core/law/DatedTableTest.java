@@ -173,7 +173,6 @@ class DatedTableTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // the point of the test
   void nulls_are_refused_by_name() {
     assertThatNullPointerException().isThrownBy(() -> CLOSED.on(null)).withMessage("date");
     assertThatNullPointerException().isThrownBy(() -> CLOSED.covers(null)).withMessage("date");

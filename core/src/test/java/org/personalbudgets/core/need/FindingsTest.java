@@ -123,6 +123,34 @@ class FindingsTest {
   }
 
   @Test
+  void judgements_about_two_people_are_refused_together() {
+    AdultFindings.Builder adult =
+        AdultFindings.builder()
+            .needsAriseFromImpairment(judged(AdultQuestions.ARISE_FROM_IMPAIRMENT, "adult-1"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                adult
+                    .significantImpact(judged(AdultQuestions.SIGNIFICANT_IMPACT, "adult-2"))
+                    .build())
+        .withMessage("judgements in one set of findings must have one subject");
+    CarerFindings.Builder carer =
+        CarerFindings.builder()
+            .healthDeteriorating(judged(CarerQuestions.HEALTH_DETERIORATING, "carer-1"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                carer
+                    .limb(
+                        CarerOutcome.RECREATION,
+                        CarerLimb.NOT_WITHOUT_ASSISTANCE,
+                        judged(
+                            CarerLimb.NOT_WITHOUT_ASSISTANCE.questionFor(CarerOutcome.RECREATION),
+                            "carer-2"))
+                    .build());
+  }
+
+  @Test
   void reg_2_4_the_days_looked_at_and_the_areas_are_kept() {
     DateRange winter = DateRange.of(LocalDate.of(2025, 11, 1), LocalDate.of(2026, 2, 28));
     AdultFindings adult =
@@ -158,9 +186,14 @@ class FindingsTest {
   }
 
   private static Finding judged(Question question) {
+    return judged(question, "adult-1");
+  }
+
+  private static Finding judged(Question question, String subject) {
     return Finding.judged(
         Judgement.builder()
             .questionCode(question.code())
+            .subject(subject)
             .holds(true)
             .by(DecisionMaker.LOCAL_AUTHORITY)
             .date(LocalDate.of(2025, 1, 10))

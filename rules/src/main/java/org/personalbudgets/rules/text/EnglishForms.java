@@ -39,11 +39,7 @@ public final class EnglishForms {
 
   /** {@code 6 April 2026}. */
   public static String date(LocalDate date) {
-    return date.getDayOfMonth()
-        + " "
-        + MONTHS.get(date.getMonthValue() - 1)
-        + " "
-        + date.getYear();
+    return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
   }
 
   /** A code as words: its last segment, dashes as spaces. */

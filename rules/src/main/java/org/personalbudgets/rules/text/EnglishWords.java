@@ -45,9 +45,7 @@ public final class EnglishWords {
               .put(
                   WindowCap.SPENDING_NOT_KNOWN,
                   Wording.of("Nobody has shown what was spent so far, and a limit applies."))
-              .put(
-                  EnoughMoneyLeft.CODE,
-                  Wording.of("It costs {amount}, and {left} is left."))
+              .put(EnoughMoneyLeft.CODE, Wording.of("It costs {amount}, and {left} is left."))
               .put(
                   EnoughMoneyLeft.BALANCE_NOT_KNOWN,
                   Wording.of("Nobody has shown how much money is left."))

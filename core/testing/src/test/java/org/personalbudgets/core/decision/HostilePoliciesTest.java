@@ -68,8 +68,7 @@ class HostilePoliciesTest {
   @MethodSource("everythingThatIsCaught")
   void H54_H55_whatever_it_throws_is_a_failure_that_names_nobody(Throwable thrown) {
     Decision decision =
-        decide(
-            PERMITS, policy("throws", (request, facts) -> HostilePoliciesTest.sneak(thrown)));
+        decide(PERMITS, policy("throws", (request, facts) -> HostilePoliciesTest.sneak(thrown)));
     assertThat(decision.answer()).isEqualTo(Answer.REFERRED);
     assertThat(decision.failures())
         .containsExactly(new Failure("throws", thrown.getClass().getName()));
@@ -79,8 +78,7 @@ class HostilePoliciesTest {
 
   @Test
   void H54_the_other_policies_are_still_reported() {
-    Decision decision =
-        decide(Behaviour.THROWS.named("a"), Behaviour.FORBIDS.named("b"), PERMITS);
+    Decision decision = decide(Behaviour.THROWS.named("a"), Behaviour.FORBIDS.named("b"), PERMITS);
     assertThat(decision.answer()).isEqualTo(Answer.REFUSED);
     assertThat(decision.determiningReasons()).hasSize(1);
     assertThat(decision.otherReasons()).hasSize(1);
@@ -121,8 +119,7 @@ class HostilePoliciesTest {
   void H56_null_is_a_failure() {
     Decision decision = decide(PERMITS, Behaviour.RETURNS_NULL.named("nothing"));
     assertThat(decision.answer()).isEqualTo(Answer.REFERRED);
-    assertThat(decision.failures())
-        .containsExactly(new Failure("nothing", Failure.RETURNED_NULL));
+    assertThat(decision.failures()).containsExactly(new Failure("nothing", Failure.RETURNED_NULL));
   }
 
   @Test
@@ -167,8 +164,7 @@ class HostilePoliciesTest {
     SpendPolicy[] array = {PERMITS};
     List<SpendPolicy> list = new ArrayList<>(List.of(PERMITS));
     SpendPolicies fromArray = SpendPolicies.of(array);
-    RulePack fromList =
-        RulePack.of("pack", "1", InForce.from(EngineCase.request().date()), list);
+    RulePack fromList = RulePack.of("pack", "1", InForce.from(EngineCase.request().date()), list);
     array[0] = Behaviour.FORBIDS.named("forbids");
     list.add(Behaviour.FORBIDS.named("forbids"));
     assertThat(fromArray.decide(EngineCase.request(), EngineCase.caseFile()).answer())
@@ -247,8 +243,7 @@ class HostilePoliciesTest {
                   }
                   return Verdict.permit(Reason.of("test.done"));
                 }));
-    Thread first =
-        new Thread(() -> policies.decide(EngineCase.request(), EngineCase.caseFile()));
+    Thread first = new Thread(() -> policies.decide(EngineCase.request(), EngineCase.caseFile()));
     first.start();
     assertThat(blocked.await(10, TimeUnit.SECONDS)).isTrue();
     Decision second =
@@ -332,18 +327,15 @@ class HostilePoliciesTest {
             .toList();
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                RulePack.of(
-                    "pack", "1", InForce.from(EngineCase.request().date()), tooMany));
+            () -> RulePack.of("pack", "1", InForce.from(EngineCase.request().date()), tooMany));
     Iterable<SpendPolicy> endless =
-        () -> Stream.generate(new AtomicInteger()::getAndIncrement)
-            .map(at -> Behaviour.SILENT.named("p" + at))
-            .iterator();
+        () ->
+            Stream.generate(new AtomicInteger()::getAndIncrement)
+                .map(at -> Behaviour.SILENT.named("p" + at))
+                .iterator();
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                RulePack.of(
-                    "pack", "1", InForce.from(EngineCase.request().date()), endless));
+            () -> RulePack.of("pack", "1", InForce.from(EngineCase.request().date()), endless));
   }
 
   @Test
@@ -361,8 +353,7 @@ class HostilePoliciesTest {
   void one_policy_can_be_asked_alone_to_see_why_it_failed() {
     SpendPolicies policies = SpendPolicies.of(PERMITS, Behaviour.THROWS.named("throws"));
     assertThatThrownBy(
-            () ->
-                policies.judgeAlone("throws", EngineCase.request(), EngineCase.caseFile()))
+            () -> policies.judgeAlone("throws", EngineCase.request(), EngineCase.caseFile()))
         .isInstanceOf(IllegalStateException.class);
     assertThatIllegalArgumentException()
         .isThrownBy(
