@@ -1,6 +1,8 @@
 /** England's law on personal budgets as dated rules, and councils' own rules over it. */
 module org.personalbudgets.rules {
+  exports org.personalbudgets.rules.charging;
   exports org.personalbudgets.rules.england.careact;
+  exports org.personalbudgets.rules.england.charging;
   exports org.personalbudgets.rules.england.directpayments;
   exports org.personalbudgets.rules.local;
 
