@@ -1,13 +1,12 @@
 package org.personalbudgets.rules.england.directpayments;
 
-import com.google.common.collect.Sets;
-import java.util.Set;
+import org.personalbudgets.core.agreement.ListedOrders;
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.decision.Facts;
 import org.personalbudgets.core.decision.SpendPolicy;
 import org.personalbudgets.core.decision.Verdict;
 import org.personalbudgets.core.finding.Truth;
-import org.personalbudgets.core.person.ExclusionOrder;
+import org.personalbudgets.core.law.Regime;
 import org.personalbudgets.core.spend.SpendRequest;
 import org.personalbudgets.rules.england.common.Paying;
 
@@ -22,23 +21,10 @@ import org.personalbudgets.rules.england.common.Paying;
  * <p>Reading: the council looks at the Schedule when it decides to make payments, and the agreement
  * is that decision. So where nobody has said anything of orders, a purchase is not asked about them
  * again; only an order that is known of bars. Whether a direct payment may be begun is asked in
- * {@code Section31AdultWithCapacity}, which leaves the limb open until somebody has looked.
+ * {@link org.personalbudgets.core.agreement.HoldingRequirements}, which leaves the condition open
+ * until somebody has looked.
  */
 public record Regulation2ExcludedPersons() implements SpendPolicy {
-  /** The orders and requirements that Schedule 1 lists. */
-  public static final Set<ExclusionOrder> SCHEDULE_1 =
-      Sets.immutableEnumSet(
-          ExclusionOrder.DRUG_REHABILITATION_REQUIREMENT,
-          ExclusionOrder.ALCOHOL_TREATMENT_REQUIREMENT,
-          ExclusionOrder.LICENCE_WITH_DRUG_OR_ALCOHOL_CONDITION,
-          ExclusionOrder.LICENCE_WITH_DRUG_TESTING_REQUIREMENT,
-          ExclusionOrder.LICENCE_WITH_DRUG_APPOINTMENT_REQUIREMENT,
-          ExclusionOrder.SUPERVISION_AFTER_SENTENCE,
-          ExclusionOrder.COMMUNITY_REHABILITATION_ORDER_WITH_TREATMENT,
-          ExclusionOrder.COMMUNITY_PUNISHMENT_AND_REHABILITATION_ORDER_WITH_TREATMENT,
-          ExclusionOrder.DRUG_TREATMENT_AND_TESTING_ORDER,
-          ExclusionOrder.SCOTTISH_EQUIVALENT);
-
   @Override
   public String id() {
     return "directpayments.reg2";
@@ -49,7 +35,7 @@ public record Regulation2ExcludedPersons() implements SpendPolicy {
     if (!Paying.isDirectPaymentFrom(FundingStream.ADULT_SOCIAL_CARE, facts)) {
       return Verdict.silent();
     }
-    Truth excluded = facts.circumstances().isSubjectToAnyOf(SCHEDULE_1).truth();
+    Truth excluded = facts.circumstances().isSubjectToAnyOf(ListedOrders.of(Regime.CARE_ACT_ADULT)).truth();
     return excluded == Truth.HOLDS
         ? Verdict.forbid(DirectPaymentsReason.EXCLUDED_PERSON.reason())
         : Verdict.silent();
