@@ -1,6 +1,5 @@
 /** Needs, budgets, plans, agreements, ledgers and the spend-policy API. */
 module org.personalbudgets.core {
-  exports org.personalbudgets.core;
   exports org.personalbudgets.core.agreement;
   exports org.personalbudgets.core.budget;
   exports org.personalbudgets.core.category;
@@ -16,6 +15,7 @@ module org.personalbudgets.core {
   exports org.personalbudgets.core.remedy;
   exports org.personalbudgets.core.spend;
   exports org.personalbudgets.core.stay;
+  exports org.personalbudgets.core;
   exports org.personalbudgets.core.check to
       org.personalbudgets.rules,
       org.personalbudgets.testing;
