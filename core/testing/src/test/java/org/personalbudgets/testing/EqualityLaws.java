@@ -14,6 +14,7 @@ final class EqualityLaws {
    * @param values values that should all differ
    * @param twins at each position another object that should equal the value there
    */
+  @SuppressWarnings("EqualsNull") // that is what is tested
   static void check(List<Object> values, List<Object> twins) {
     for (int i = 0; i < values.size(); i++) {
       Object value = values.get(i);
