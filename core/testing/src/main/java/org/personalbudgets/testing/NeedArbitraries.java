@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import org.personalbudgets.core.finding.Finding;
 import org.personalbudgets.core.law.Regime;
 import org.personalbudgets.core.need.Anchor;
 import org.personalbudgets.core.need.AssessmentId;
@@ -70,6 +71,11 @@ public final class NeedArbitraries {
 
   /** Needs under one regime, whose ids no need under another has. */
   public static Arbitrary<Need> needs(Regime regime) {
+    return needs(regime, FindingArbitraries.findings());
+  }
+
+  /** Needs under one regime whose eligibility is as these findings say. */
+  public static Arbitrary<Need> needs(Regime regime, Arbitrary<Finding> eligible) {
     String prefix = regime.name().toLowerCase(Locale.ROOT) + ".";
     return Builders.withBuilder(() -> Need.builder().regime(regime))
         .use(TextArbitraries.shortIds().map(id -> NeedId.of(prefix + id)))
@@ -78,7 +84,7 @@ public final class NeedArbitraries {
         .in(Need.Builder::domain)
         .use(TextArbitraries.personalTexts())
         .in(Need.Builder::description)
-        .use(FindingArbitraries.findings())
+        .use(eligible)
         .in(Need.Builder::eligible)
         .use(Arbitraries.of(MeetingOfNeed.class))
         .in(Need.Builder::meeting)

@@ -29,6 +29,11 @@ final class Registry {
     CategoryArbitraries.addTo(this);
     PersonArbitraries.addTo(this);
     NeedArbitraries.addTo(this);
+    BudgetArbitraries.addTo(this);
+    AgreementArbitraries.addTo(this);
+    TermsArbitraries.addTo(this);
+    PlanLineArbitraries.addTo(this);
+    PlanArbitraries.addTo(this);
     byType = plain.buildOrThrow();
     byGenericType = generic.buildOrThrow();
   }

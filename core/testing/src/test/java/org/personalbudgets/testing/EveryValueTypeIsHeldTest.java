@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.personalbudgets.core.law.DatedTableBuilder;
+import org.personalbudgets.core.plan.PlanRevision;
 import org.personalbudgets.money.Allocation;
 
 /**
@@ -22,7 +23,8 @@ final class EveryValueTypeIsHeldTest {
   private static final Map<Class<?>, String> NO_VALUES =
       Map.of(
           Allocation.Builder.class, "collects the parts of an allocation",
-          DatedTableBuilder.class, "collects the rows of a table");
+          DatedTableBuilder.class, "collects the rows of a table",
+          PlanRevision.class, "collects the changes of a plan");
 
   /** Interfaces nested in a value type that it is built with or told apart by. */
   private static final Set<String> SATELLITES = Set.of("Builder", "Cases");
