@@ -10,7 +10,7 @@ import org.personalbudgets.testing.PersonalBudgetsDomain;
 
 /** A vendor's properties over the published generators. */
 @Domain(PersonalBudgetsDomain.class)
-class ConsumerProperties {
+class ConsumerPropertiesTest {
 
   @Property(tries = 100)
   boolean an_amount_less_itself_is_nothing(@ForAll Amount amount) {
