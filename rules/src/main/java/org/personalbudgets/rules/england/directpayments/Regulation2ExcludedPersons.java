@@ -35,7 +35,8 @@ public record Regulation2ExcludedPersons() implements SpendPolicy {
     if (!Paying.isDirectPaymentFrom(FundingStream.ADULT_SOCIAL_CARE, facts)) {
       return Verdict.silent();
     }
-    Truth excluded = facts.circumstances().isSubjectToAnyOf(ListedOrders.of(Regime.CARE_ACT_ADULT)).truth();
+    Truth excluded =
+        facts.circumstances().isSubjectToAnyOf(ListedOrders.of(Regime.CARE_ACT_ADULT)).truth();
     return excluded == Truth.HOLDS
         ? Verdict.forbid(DirectPaymentsReason.EXCLUDED_PERSON.reason())
         : Verdict.silent();
