@@ -2,7 +2,6 @@ package org.personalbudgets.examples.walkthrough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +20,6 @@ import org.personalbudgets.core.plan.PlanLineId;
 import org.personalbudgets.core.spend.Payee;
 import org.personalbudgets.core.spend.SpendRequest;
 import org.personalbudgets.money.Amount;
-import org.personalbudgets.rules.england.charging.MeansTest;
 
 /** The README's code is the code of this example, and does what the README says. */
 class ReadmeTest {
@@ -37,22 +35,8 @@ class ReadmeTest {
           "walkthrough",
           "AskFirst.java");
 
-  private static AgreedPlan petersPlan() throws IOException, BadCaseException {
-    Case peter =
-        CaseReader.read(
-            new JsonPart(
-                new JsonMapper().readTree(Walkthrough.bundled("peter-devon-2023.json")), ""));
-    return Agreeing.agree(
-        peter,
-        MeansTest.assess(
-            peter.money().means(),
-            peter.money().care(),
-            peter.money().policy(),
-            peter.plan().agreedOn()));
-  }
-
-  private static Decision ask(String category, String pounds) throws Exception {
-    AgreedPlan plan = petersPlan();
+  private static Decision ask(String category, String pounds) {
+    AgreedPlan plan = Peter.plan();
     SpendRequest request =
         SpendRequest.builder()
             .id("r-1")
@@ -67,8 +51,7 @@ class ReadmeTest {
 
   @ParameterizedTest
   @CsvSource({"leisure.gym, 32.00, ALLOWED", "tobacco, 14.00, REFUSED"})
-  void the_code_answers_as_the_readme_says(String category, String pounds, Answer answer)
-      throws Exception {
+  void the_code_answers_as_the_readme_says(String category, String pounds, Answer answer) {
     assertThat(ask(category, pounds).answer()).isEqualTo(answer);
   }
 
