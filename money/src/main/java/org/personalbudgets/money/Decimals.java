@@ -54,7 +54,7 @@ final class Decimals {
           ? Fractions.multiply(small, POWERS_OF_TEN[places], 1, Rounding.EXACT)
           : rounding.divide(small, POWERS_OF_TEN[-places]);
     }
-    return Fractions.saturated(Fractions.round(new BigDecimal(unscaled, -places), rounding));
+    return Fractions.orBeyond(Fractions.round(new BigDecimal(unscaled, -places), rounding));
   }
 
   static long powerOfTen(int exponent) {

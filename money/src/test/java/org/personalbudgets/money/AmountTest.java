@@ -153,7 +153,7 @@ class AmountTest {
     "92233720368547758.07",
     "92233720368547758.08",
     "-92233720368547758.09",
-    "184467440737095516.17"
+    "184467440737095516.11"
   })
   void a_decimal_beyond_the_cap_is_out_of_range(BigDecimal number) {
     assertThatExceptionOfType(AmountOutOfRangeException.class)

@@ -187,12 +187,4 @@ final class RecordSample {
       return Verdict.silent();
     }
   }
-
-  /** Prints the records, for a test that compares the output of several virtual machines. */
-  public static void main(String[] arguments) {
-    for (Answer answer : Answer.values()) {
-      DecisionRecord record = record(answer);
-      System.out.println(record.hash() + " " + record.text());
-    }
-  }
 }

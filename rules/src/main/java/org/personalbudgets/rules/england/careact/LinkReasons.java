@@ -4,7 +4,6 @@ import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.decision.Facts;
 import org.personalbudgets.core.decision.Reason;
 import org.personalbudgets.core.decision.Verdict;
-import org.personalbudgets.core.finding.Finding;
 import org.personalbudgets.core.finding.Truth;
 import org.personalbudgets.core.need.Need;
 import org.personalbudgets.core.spend.SpendRequest;
@@ -29,18 +28,12 @@ record LinkReasons(
           about(claimed, found.need()));
     }
     if (link instanceof PlanLink.EligibilityOpen found) {
-      return eligibilityOpen(found.need());
+      // an agreed plan under the Act leaves none open; should that change, somebody is asked
+      return Judged.eligibility(found, about(CareActReason.ELIGIBILITY_OPEN, found.need()));
     }
     return link instanceof PlanLink.ForOtherNeed found
         ? withoutDuty(found.need(), facts)
         : Verdict.forbid(none.reason());
-  }
-
-  private static Verdict eligibilityOpen(Need need) {
-    Reason why = about(CareActReason.ELIGIBILITY_OPEN, need);
-    // the link is open only where the finding is
-    Finding.Undecided open = (Finding.Undecided) need.eligible();
-    return Verdict.refer(why, open.question(), need.id().value());
   }
 
   private static Verdict withoutDuty(Need need, Facts facts) {
