@@ -34,6 +34,12 @@ final class Registry {
     TermsArbitraries.addTo(this);
     PlanLineArbitraries.addTo(this);
     PlanArbitraries.addTo(this);
+    LedgerArbitraries.addTo(this);
+    StayArbitraries.addTo(this);
+    SpendArbitraries.addTo(this);
+    ReasonArbitraries.addTo(this);
+    PolicyArbitraries.addTo(this);
+    DecisionArbitraries.addTo(this);
     byType = plain.buildOrThrow();
     byGenericType = generic.buildOrThrow();
   }

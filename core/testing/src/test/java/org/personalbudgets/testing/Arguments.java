@@ -1,7 +1,11 @@
 package org.personalbudgets.testing;
 
+import com.google.common.collect.ImmutableSet;
+import java.lang.reflect.Array;
 import java.lang.reflect.Executable;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,32 +13,41 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 
-/** Some argument for every parameter, a different one at each attempt. */
+/** Some argument for every parameter: a different one at each attempt, the same in every run. */
 final class Arguments {
-  private static final List<String> TEXTS = List.of("GBP", "a", "1", "leisure.gym");
+  private static final List<String> TEXTS = List.of("GBP", "a", "1", "leisure.gym", "0".repeat(64));
 
-  private Arguments() {}
+  private final Random random;
 
-  static Object[] of(Executable target, int attempt) {
-    Class<?>[] types = target.getParameterTypes();
-    Object[] arguments = new Object[types.length];
-    for (int i = 0; i < types.length; i++) {
-      arguments[i] = of(types[i], attempt);
-    }
-    return arguments;
+  private Arguments(int attempt) {
+    random = new Random(attempt);
   }
 
-  private static Object of(Class<?> type, int attempt) {
+  static Object[] of(Executable target, int attempt) {
+    Arguments arguments = new Arguments(attempt);
+    Class<?>[] types = target.getParameterTypes();
+    Type[] generic = target.getGenericParameterTypes();
+    Object[] made = new Object[types.length];
+    for (int i = 0; i < types.length; i++) {
+      made[i] = arguments.of(types[i], generic[i]);
+    }
+    return made;
+  }
+
+  private Object of(Class<?> type, Type generic) {
     if (Specimens.isKnown(type)) {
-      List<Object> specimens = Specimens.of(type);
-      return specimens.get(attempt % specimens.size());
+      return any(Specimens.of(type));
     }
     if (type.isEnum()) {
-      return type.getEnumConstants()[attempt % type.getEnumConstants().length];
+      return any(List.of(type.getEnumConstants()));
     }
-    Object simple = simple(type, attempt);
+    if (type.isArray()) {
+      return Array.newInstance(type.getComponentType(), 0);
+    }
+    Object simple = simple(type, generic);
     if (simple == null && type.isInterface()) {
       return Proxy.newProxyInstance(
           type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> null);
@@ -42,33 +55,42 @@ final class Arguments {
     return simple;
   }
 
-  private static Object simple(Class<?> type, int attempt) {
+  private <T> T any(List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  private Object simple(Class<?> type, Type generic) {
     if (type == boolean.class) {
-      return attempt % 2 == 0;
+      return random.nextBoolean();
     }
     if (type == int.class) {
-      return attempt + 1;
+      return 1 + random.nextInt(4);
     }
     if (type == long.class) {
-      return attempt + 1L;
+      return 1L + random.nextInt(4);
     }
     return Map.<Class<?>, Object>of(
-            String.class, TEXTS.get(attempt % TEXTS.size()),
+            String.class, any(TEXTS),
             Object.class, "a",
             BigDecimal.class, BigDecimal.ONE,
             LocalDate.class, LocalDate.of(2024, 2, 29),
             YearMonth.class, YearMonth.of(2024, 2),
-            Optional.class, Optional.empty())
-        .getOrDefault(type, empty(type));
+            Optional.class, Optional.empty(),
+            Map.class, Map.of())
+        .getOrDefault(type, collection(type, generic));
   }
 
-  private static Object empty(Class<?> type) {
-    if (type == List.class || type == Iterable.class || type == Collection.class) {
-      return List.of();
+  /** A collection of one item, where the type says of what. */
+  private Object collection(Class<?> type, Type generic) {
+    boolean list = type == List.class || type == Iterable.class || type == Collection.class;
+    if (!list && type != Set.class) {
+      return null;
     }
-    if (type == Set.class) {
-      return Set.of();
-    }
-    return type == Map.class ? Map.of() : null;
+    Set<Object> items =
+        generic instanceof ParameterizedType parameterized
+                && parameterized.getActualTypeArguments()[0] instanceof Class<?> item
+            ? ImmutableSet.of(of(item, item))
+            : ImmutableSet.of();
+    return list ? List.copyOf(items) : items;
   }
 }

@@ -9,11 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.personalbudgets.core.plan.PlanRevision;
 
 /** What a value shows of itself: its public methods without arguments. */
 final class Attributes {
   private static final Set<String> OF_EVERY_OBJECT =
       Set.of("hashCode", "toString", "getClass", "notify", "notifyAll", "wait");
+
+  /** What begins something new and is no value. */
+  private static final Set<Class<?>> BEGINNINGS = Set.of(PlanRevision.class);
 
   private Attributes() {}
 
@@ -24,6 +28,7 @@ final class Attributes {
         .filter(method -> !method.isBridge())
         .filter(method -> method.getParameterCount() == 0)
         .filter(method -> method.getReturnType() != void.class)
+        .filter(method -> !BEGINNINGS.contains(method.getReturnType()))
         .filter(method -> !OF_EVERY_OBJECT.contains(method.getName()))
         .sorted(Comparator.comparing(Method::getName))
         .toList();

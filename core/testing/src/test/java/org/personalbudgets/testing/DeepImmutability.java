@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultimap;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -47,6 +48,8 @@ final class DeepImmutability {
             visit(key, path + " key");
             visit(held, path + "[" + key + "]");
           });
+    } else if (value instanceof ImmutableMultimap<?, ?> multimap) {
+      visit(multimap.asMap(), path);
     } else if (value instanceof Collection<?> collection) {
       assertThat(isImmutable(collection)).as("%s is %s", path, value.getClass()).isTrue();
       collection.forEach(held -> visit(held, path + "[]"));

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.personalbudgets.core.decision.Facts;
+import org.personalbudgets.core.decision.SpendPolicies;
+import org.personalbudgets.core.decision.SpendPolicy;
 import org.personalbudgets.core.law.DatedTableBuilder;
 import org.personalbudgets.core.plan.PlanRevision;
 import org.personalbudgets.money.Allocation;
@@ -22,6 +25,9 @@ final class EveryValueTypeIsHeldTest {
   /** Public types that are no values, with the reason. */
   private static final Map<Class<?>, String> NO_VALUES =
       Map.of(
+          SpendPolicy.class, "the one interface that others implement",
+          SpendPolicies.class, "asks policies, and guards against being asked by them",
+          Facts.class, "notes what a policy reads during one decision",
           Allocation.Builder.class, "collects the parts of an allocation",
           DatedTableBuilder.class, "collects the rows of a table",
           PlanRevision.class, "collects the changes of a plan");

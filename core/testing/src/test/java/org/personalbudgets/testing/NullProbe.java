@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * constructors and methods. The answer must be a NullPointerException that says what was null.
  */
 final class NullProbe {
-  private static final int ATTEMPTS = 4;
+  private static final int ATTEMPTS = 40;
   private static final Pattern NAMES_AN_ARGUMENT = Pattern.compile("because \"\\w+\" is null$");
 
   private final List<String> faults = new ArrayList<>();
@@ -42,11 +43,7 @@ final class NullProbe {
 
   private void probeBuilder(Method factory) {
     for (Method method : factory.getReturnType().getMethods()) {
-      List<Object> fresh = new ArrayList<>();
-      for (int i = 0; i < ATTEMPTS; i++) {
-        fresh.add(invoke(factory, null));
-      }
-      probe(method, fresh);
+      probe(method, Stream.generate(() -> invoke(factory, null)).limit(ATTEMPTS).toList());
     }
   }
 
@@ -65,7 +62,6 @@ final class NullProbe {
   private void probe(
       Executable target, List<Object> instances, int at, @Nullable Object given, String shown) {
     String what = target.toGenericString() + " given " + shown + " at " + at;
-    boolean refused = false;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Object instance = instances.isEmpty() ? null : instances.get(attempt % instances.size());
       Object[] arguments = Arguments.of(target, attempt);
@@ -79,14 +75,12 @@ final class NullProbe {
           faults.add(what + ": not refused but tripped over: " + e.getMessage());
           return;
         }
-        refused = true;
+        return;
       } catch (IllegalArgumentException e) {
         // another argument did not suit; try the next
       }
     }
-    if (!refused) {
-      faults.add(what + ": no attempt reached it");
-    }
+    faults.add(what + ": no attempt reached it");
   }
 
   /**

@@ -17,10 +17,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.personalbudgets.core.IncompleteException;
+import org.personalbudgets.core.agreement.ManagementMode;
+import org.personalbudgets.core.decision.Outcome;
+import org.personalbudgets.core.decision.Verdict;
 import org.personalbudgets.core.finding.Finding;
+import org.personalbudgets.core.ledger.CommitmentState;
 import org.personalbudgets.core.person.Circumstances;
 import org.personalbudgets.core.person.OrdinaryResidence;
 import org.personalbudgets.core.person.Relationship;
+import org.personalbudgets.core.plan.PlanCosts;
+import org.personalbudgets.core.plan.Trace;
+import org.personalbudgets.core.policy.Consequence;
 import org.personalbudgets.money.Allocation;
 
 /** The laws that every value type keeps, over specimens of every type. */
@@ -29,10 +36,19 @@ final class ValueTypesTest {
 
   /** Types that have fewer than three values at all. */
   private static final Map<Class<?>, Integer> FEW =
-      Map.of(Finding.Decided.class, 2, OrdinaryResidence.NotEstablished.class, 1);
+      Map.of(
+          Finding.Decided.class, 2,
+          OrdinaryResidence.NotEstablished.class, 1,
+          ManagementMode.ManagedByAuthority.class, 1,
+          ManagementMode.Notional.class, 1,
+          CommitmentState.Open.class, 1,
+          Verdict.Silent.class, 1,
+          Outcome.Cause.NotCovered.class, 1,
+          Consequence.Refuse.class, 1);
 
   /** Types that tell values apart by more than they show. */
-  private static final Set<Class<?>> RESERVED = Set.of(Allocation.class);
+  private static final Set<Class<?>> RESERVED =
+      Set.of(Allocation.class, Trace.class, PlanCosts.class);
 
   /** Types all of which is personal: every value must have the same text. */
   private static final Set<Class<?>> PERSONAL = Set.of(Circumstances.class, Relationship.class);
