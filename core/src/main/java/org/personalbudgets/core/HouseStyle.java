@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
     overshadowImplementation = true,
     strictBuilder = true,
     depluralize = true,
-    depluralizeDictionary = {"remedy:remedies", "party:parties", "recovery:recoveries"},
+    depluralizeDictionary = {
+      "remedy:remedies",
+      "party:parties",
+      "recovery:recoveries",
+      "wish:wishes"
+    },
     defaults = @Value.Immutable(copy = false),
     throwForInvalidImmutableState = IncompleteException.class,
     allowedClasspathAnnotations = {

@@ -2,6 +2,9 @@ package org.personalbudgets.core.finding;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import org.personalbudgets.core.check.Checks;
+
 /**
  * What is known about one limb of a legal test: decided on the facts, judged by somebody named, or
  * undecided with the question to ask.
@@ -24,6 +27,35 @@ public sealed interface Finding {
 
   /** Whether it holds, does not, or is open. */
   Truth truth();
+
+  /**
+   * This finding, if it is one on the question.
+   *
+   * @throws IllegalArgumentException if it is a judgement of another question, or by somebody who
+   *     may not answer this one, or leaves another question open
+   */
+  @CanIgnoreReturnValue
+  default Finding on(Question question) {
+    requireNonNull(question, "question");
+    if (this instanceof Judged judged) {
+      Judgement judgement = judged.judgement();
+      Checks.that(
+          question.isAnsweredBy(judgement),
+          "a judgement of '%s' by %s does not answer '%s', which %s may answer",
+          judgement.questionCode(),
+          judgement.by(),
+          question.code(),
+          question.whoMayAnswer());
+    }
+    if (this instanceof Undecided undecided) {
+      Checks.that(
+          undecided.question().code().equals(question.code()),
+          "a finding that leaves '%s' open is not one on '%s'",
+          undecided.question().code(),
+          question.code());
+    }
+    return this;
+  }
 
   /** Answers with the case that fits. */
   <R> R match(Cases<R> cases);

@@ -12,6 +12,12 @@ public abstract sealed class Judgement permits ImmutableJudgement {
   /** The {@link Question#code} that this answers. */
   public abstract String questionCode();
 
+  /**
+   * What it was asked about, by id: a plan line, a payee, a purchase. A yes for one payee is no yes
+   * for another.
+   */
+  public abstract String subject();
+
   /** The answer: whether what was asked holds. */
   @Value.Redacted
   public abstract boolean holds();
@@ -29,6 +35,7 @@ public abstract sealed class Judgement permits ImmutableJudgement {
   @Value.Check
   void check() {
     Checks.id("question code", questionCode());
+    Checks.id("subject", subject());
     Checks.date("date", date());
     Checks.text("rationale", rationale());
   }
@@ -42,6 +49,9 @@ public abstract sealed class Judgement permits ImmutableJudgement {
   public interface Builder {
     /** Sets the code of the question. */
     Builder questionCode(String questionCode);
+
+    /** Sets the id of what it was asked about. */
+    Builder subject(String subject);
 
     /** Sets the answer. */
     Builder holds(boolean holds);

@@ -2,6 +2,7 @@ package org.personalbudgets.core.law;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.errorprone.annotations.Immutable;
 import org.personalbudgets.core.check.Checks;
 
 /**
@@ -13,6 +14,7 @@ import org.personalbudgets.core.check.Checks;
  * @param provision the section, regulation, paragraph or heading within it; at most 200 code points
  * @param confidence how surely what is cited is known
  */
+@Immutable
 public record Citation(Layer layer, String instrument, String provision, Confidence confidence) {
   /** Checks each component. */
   public Citation {
