@@ -44,6 +44,13 @@ public abstract sealed class FinancialCircumstances permits ImmutableFinancialCi
   @Value.Redacted
   public abstract List<NotionalCapital> notionalCapital();
 
+  /** The tax that the adult pays a week on income that counts; nothing unless given. */
+  @Value.Redacted
+  @Value.Default
+  public Amount taxOnIncome() {
+    return Amount.ZERO_POUNDS;
+  }
+
   /** What income the adult gave up. */
   @Value.Redacted
   public abstract List<NotionalIncome> notionalIncome();
@@ -60,6 +67,7 @@ public abstract sealed class FinancialCircumstances permits ImmutableFinancialCi
 
   @Value.Check
   void check() {
+    Checks.notNegative("tax on income", taxOnIncome());
     Checks.notNegative("other support provided", otherSupportProvided());
     distinct("income", incomes().stream().map(Income::id).toList());
     distinct("housing cost", housingCosts().stream().map(HousingCost::id).toList());
@@ -109,6 +117,9 @@ public abstract sealed class FinancialCircumstances permits ImmutableFinancialCi
 
     /** Adds something parted with. */
     Builder addNotionalCapital(NotionalCapital notionalCapital);
+
+    /** Sets the tax that is paid on income that counts. */
+    Builder taxOnIncome(Amount taxOnIncome);
 
     /** Adds income given up. */
     Builder addNotionalIncome(NotionalIncome notionalIncome);

@@ -29,7 +29,8 @@ final class GoldenCases {
   private GoldenCases() {}
 
   static List<GoldenCase> all() {
-    return Stream.of(capital(), guarantees(), charges(), careHomes(), local())
+    return Stream.of(
+            capital(), guarantees(), charges(), careHomes(), local(), StatutoryExamples.all())
         .flatMap(List::stream)
         .toList();
   }
