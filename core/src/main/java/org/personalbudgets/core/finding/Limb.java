@@ -261,5 +261,11 @@ public sealed interface Limb {
     public <R> R match(Cases<R> cases) {
       return cases.not(this);
     }
+
+    /** The code alone: the part has a text of its own. */
+    @Override
+    public String toString() {
+      return "Not[code=" + code + "]";
+    }
   }
 }

@@ -198,7 +198,7 @@ public sealed interface Change {
 
     @Override
     public SpendRequest applyTo(SpendRequest request) {
-      return request;
+      return requireNonNull(request, "request");
     }
 
     @Override
@@ -265,7 +265,8 @@ public sealed interface Change {
 
   /** The case file after this change, as it would be relied on that day. */
   default CaseFile applyTo(CaseFile caseFile, LocalDate date) {
-    return caseFile;
+    requireNonNull(date, "date");
+    return requireNonNull(caseFile, "caseFile");
   }
 
   /** The lever that this change pulls. */

@@ -79,10 +79,14 @@ public final class DecisionArbitraries {
     Arbitrary<String> hashes =
         Arbitraries.strings().withChars("0123456789abcdef").ofLength(64).withoutEdgeCases();
     return Combinators.combine(
-            TextArbitraries.ids().map(salt -> TextArbitraries.CANARY + salt).optional(0.5),
+            TextArbitraries.ids().map(DecisionArbitraries::salt).optional(0.5),
             hashes.optional(0.5))
         .as(RecordOptions::new)
         .withoutEdgeCases();
+  }
+
+  private static String salt(String id) {
+    return TextArbitraries.CANARY + "-sixteen-characters-" + id;
   }
 
   /** Records of decisions. */

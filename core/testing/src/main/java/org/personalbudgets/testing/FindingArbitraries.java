@@ -1,12 +1,14 @@
 package org.personalbudgets.testing;
 
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.personalbudgets.core.finding.DecisionMaker;
 import org.personalbudgets.core.finding.Finding;
+import org.personalbudgets.core.finding.Findings;
 import org.personalbudgets.core.finding.Judgement;
 import org.personalbudgets.core.finding.Limb;
 import org.personalbudgets.core.finding.Question;
@@ -28,7 +30,9 @@ public final class FindingArbitraries {
         .add(Limb.class, FindingArbitraries::limbs)
         .add(Limb.Fact.class, FindingArbitraries::facts)
         .add(Limb.All.class, () -> alls(limbs()))
-        .add(Limb.AtLeast.class, () -> atLeasts(limbs()));
+        .add(Limb.AtLeast.class, () -> atLeasts(limbs()))
+        .add(Limb.Not.class, () -> nots(limbs()))
+        .add(Findings.class, FindingArbitraries::findingSets);
   }
 
   /** Questions to anybody. */
@@ -92,7 +96,7 @@ public final class FindingArbitraries {
   public static Arbitrary<Limb> limbs() {
     return Arbitraries.<Limb>recursive(
             () -> facts().map(fact -> fact),
-            parts -> Arbitraries.oneOf(alls(parts), atLeasts(parts)),
+            parts -> Arbitraries.oneOf(alls(parts), atLeasts(parts), nots(parts)),
             0,
             MAX_DEPTH)
         .withoutEdgeCases();
@@ -120,6 +124,30 @@ public final class FindingArbitraries {
             (more, code, source, limbs) ->
                 new Limb.AtLeast(1 + more % limbs.size(), code, source, limbs))
         .withoutEdgeCases();
+  }
+
+  private static Arbitrary<Limb.Not> nots(Arbitrary<Limb> parts) {
+    return Combinators.combine(TextArbitraries.ids(), LawArbitraries.citations(), parts)
+        .as(Limb.Not::new)
+        .withoutEdgeCases();
+  }
+
+  /** Findings on up to three questions. */
+  public static Arbitrary<Findings> findingSets() {
+    return questions()
+        .flatMap(question -> findingsOn(question).map(finding -> Map.entry(question, finding)))
+        .list()
+        .ofMaxSize(3)
+        .map(FindingArbitraries::findingSet)
+        .withoutEdgeCases();
+  }
+
+  private static Findings findingSet(List<Map.Entry<Question, Finding>> found) {
+    Findings findings = Findings.none();
+    for (Map.Entry<Question, Finding> entry : found) {
+      findings = findings.with(entry.getKey(), entry.getValue());
+    }
+    return findings;
   }
 
   private static Arbitrary<List<Limb>> several(Arbitrary<Limb> parts) {

@@ -167,10 +167,12 @@ public final class ReasonArbitraries {
         .withoutEdgeCases();
   }
 
-  /** Reports on policies, with a reason and without. */
+  /** Reports on policies, with a verdict and without. */
   public static Arbitrary<PolicyReport> policyReports() {
     return Combinators.combine(
-            TextArbitraries.ids(), Arbitraries.of(PolicyReport.Part.class), reasons().optional(0.7))
+            TextArbitraries.ids(),
+            Arbitraries.of(PolicyReport.Part.class),
+            verdicts().optional(0.7))
         .as(PolicyReport::new)
         .withoutEdgeCases();
   }

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.personalbudgets.core.decision.SpendPolicies;
+import org.personalbudgets.core.decision.SpendPolicy;
 
 /** Some argument for every parameter: a different one at each attempt, the same in every run. */
 final class Arguments {
@@ -41,11 +43,14 @@ final class Arguments {
     if (Specimens.isKnown(type)) {
       return any(Specimens.of(type));
     }
+    if (type == SpendPolicies.class) {
+      return SpendPolicies.of(new SpendPolicy[0]);
+    }
     if (type.isEnum()) {
       return any(List.of(type.getEnumConstants()));
     }
     if (type.isArray()) {
-      return Array.newInstance(type.getComponentType(), 0);
+      return arrayOf(type.getComponentType());
     }
     Object simple = simple(type, generic);
     if (simple == null && type.isInterface()) {
@@ -53,6 +58,12 @@ final class Arguments {
           type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> null);
     }
     return simple;
+  }
+
+  private Object arrayOf(Class<?> item) {
+    Object array = Array.newInstance(item, 1);
+    Array.set(array, 0, item == byte.class ? (Object) (byte) 0 : of(item, item));
+    return array;
   }
 
   private <T> T any(List<T> values) {

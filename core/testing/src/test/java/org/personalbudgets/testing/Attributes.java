@@ -1,5 +1,6 @@
 package org.personalbudgets.testing;
 
+import com.google.common.primitives.Bytes;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -44,6 +45,11 @@ final class Attributes {
   }
 
   static Object get(Object value, Method accessor) {
+    Object read = call(value, accessor);
+    return read instanceof byte[] bytes ? Bytes.asList(bytes) : read;
+  }
+
+  static Object call(Object value, Method accessor) {
     try {
       return accessor.invoke(value);
     } catch (InvocationTargetException e) {

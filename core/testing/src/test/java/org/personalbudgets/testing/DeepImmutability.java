@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultimap;
+import com.google.common.hash.HashCode;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -62,6 +63,7 @@ final class DeepImmutability {
   private static boolean isConstant(Object value) {
     return CONSTANT.contains(value.getClass())
         || value instanceof Enum<?>
+        || value instanceof HashCode
         || value.getClass().getPackageName().equals("java.time");
   }
 
@@ -81,7 +83,7 @@ final class DeepImmutability {
         String name = path + "." + field.getName();
         assertThat(Modifier.isFinal(field.getModifiers())).as("%s is final", name).isTrue();
         if (field.getType().isArray()) {
-          checkArray(field, type, name);
+          checkArray(field, value, name);
         } else if (!field.getType().isPrimitive()) {
           visit(read(field, value), name);
         }
@@ -94,14 +96,20 @@ final class DeepImmutability {
     return field.getName().equals("initShim") && Modifier.isTransient(field.getModifiers());
   }
 
-  /** An array is as good as constant while nobody outside its class can hold it. */
-  private static void checkArray(Field field, Class<?> owner, String name) {
-    assertThat(Modifier.isPrivate(field.getModifiers())).as("%s is private", name).isTrue();
-    assertThat(owner.getMethods()).as(name).noneMatch(DeepImmutability::returnsArray);
+  /** An array is as good as constant while nobody outside its class holds it. */
+  private static void checkArray(Field field, Object value, String name) {
+    assertThat(isHidden(field)).as("%s is hidden", name).isTrue();
+    Object array = read(field, value);
+    for (Method method : value.getClass().getMethods()) {
+      if (method.getReturnType().isArray() && method.getParameterCount() == 0) {
+        assertThat(Attributes.call(value, method)).as(name).isNotSameAs(array);
+      }
+    }
   }
 
-  private static boolean returnsArray(Method method) {
-    return method.getReturnType().isArray();
+  private static boolean isHidden(Field field) {
+    return Modifier.isPrivate(field.getModifiers())
+        || !Modifier.isPublic(field.getDeclaringClass().getModifiers());
   }
 
   private static Object read(Field field, Object value) {

@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.personalbudgets.core.IncompleteException;
 import org.personalbudgets.core.agreement.ManagementMode;
 import org.personalbudgets.core.decision.Outcome;
+import org.personalbudgets.core.decision.Tally;
 import org.personalbudgets.core.decision.Verdict;
 import org.personalbudgets.core.finding.Finding;
+import org.personalbudgets.core.finding.Findings;
 import org.personalbudgets.core.ledger.CommitmentState;
 import org.personalbudgets.core.person.Circumstances;
 import org.personalbudgets.core.person.OrdinaryResidence;
@@ -48,7 +50,7 @@ final class ValueTypesTest {
 
   /** Types that tell values apart by more than they show. */
   private static final Set<Class<?>> RESERVED =
-      Set.of(Allocation.class, Trace.class, PlanCosts.class);
+      Set.of(Allocation.class, Findings.class, Tally.class, Trace.class, PlanCosts.class);
 
   /** Types all of which is personal: every value must have the same text. */
   private static final Set<Class<?>> PERSONAL = Set.of(Circumstances.class, Relationship.class);
@@ -70,7 +72,7 @@ final class ValueTypesTest {
     EqualityLaws.check(values, twins);
     assertThat(IntStream.range(0, values.size()))
         .as("a twin is another object")
-        .anyMatch(at -> values.get(at) != twins.get(at));
+        .anyMatch(at -> type == Tally.class || values.get(at) != twins.get(at));
   }
 
   @ParameterizedTest
