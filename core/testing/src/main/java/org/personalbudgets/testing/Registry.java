@@ -36,6 +36,7 @@ final class Registry {
     PlanArbitraries.addTo(this);
     LedgerArbitraries.addTo(this);
     StayArbitraries.addTo(this);
+    StayLimitArbitraries.addTo(this);
     PaymentArbitraries.addTo(this);
     ReviewArbitraries.addTo(this);
     DisputeArbitraries.addTo(this);
