@@ -9,6 +9,8 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,12 +193,25 @@ class AmountTest {
     }
   }
 
-  private static void assertMismatch(org.assertj.core.api.ThrowableAssert.ThrowingCallable step) {
+  private static void assertMismatch(ThrowingCallable step) {
     assertThatExceptionOfType(CurrencyMismatchException.class)
         .isThrownBy(step)
         .withMessage("currency mismatch: expected GBP but was EUR")
         .satisfies(e -> assertThat(e.expectedCode()).isEqualTo("GBP"))
         .satisfies(e -> assertThat(e.actualCode()).isEqualTo("EUR"));
+  }
+
+  @Test
+  void H41_an_amount_at_a_limit_is_not_beyond_it_and_a_penny_more_is() {
+    Amount penny = Amount.pence(1);
+    assertThat(POUND.isGreaterThan(POUND)).isFalse();
+    assertThat(POUND.isAtMost(POUND)).isTrue();
+    assertThat(POUND.isLessThan(POUND)).isFalse();
+    assertThat(POUND.isAtLeast(POUND)).isTrue();
+    assertThat(POUND.plus(penny).isGreaterThan(POUND)).isTrue();
+    assertThat(POUND.plus(penny).isAtMost(POUND)).isFalse();
+    assertThat(POUND.minus(penny).isLessThan(POUND)).isTrue();
+    assertThat(POUND.minus(penny).isAtLeast(POUND)).isFalse();
   }
 
   @Test
@@ -215,8 +230,7 @@ class AmountTest {
     assertThat(Amount.sum("GBP", Collections.nCopies(Amount.MAX_TERMS, Amount.pence(1))))
         .isEqualTo(Amount.pence(900_000));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> Amount.sum("GBP", () -> java.util.stream.Stream.generate(() -> POUND).iterator()))
+        .isThrownBy(() -> Amount.sum("GBP", () -> Stream.generate(() -> POUND).iterator()))
         .withMessage("too many amounts to sum: expected at most 900000");
   }
 
