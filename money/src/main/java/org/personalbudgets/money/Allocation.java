@@ -97,15 +97,14 @@ public final class Allocation {
     if (caps == null && apportionment.hasEqualWeights()) {
       return new Shares(ids, inEqualParts(total), total, 0);
     }
-    long sign = total.isNegative() ? -1 : 1;
-    long size = total.minorUnits() * sign;
+    long size = Math.abs(total.minorUnits());
     if (caps == null) {
-      return new Shares(ids, amounts(apportionment.split(size), sign, total), total, 0);
+      return new Shares(ids, amounts(apportionment.split(size), total), total, 0);
     }
     caps.requireSameCurrency(total);
     long[] sizes = new long[ids.size()];
     long unallocated = caps.split(size, sizes);
-    return new Shares(ids, amounts(sizes, sign, total), total, unallocated * sign);
+    return new Shares(ids, amounts(sizes, total), total, signed(unallocated, total));
   }
 
   /** Needs one division and at most two amounts, however many parts there are. */
@@ -121,12 +120,16 @@ public final class Allocation {
     return shares;
   }
 
-  private static Amount[] amounts(long[] sizes, long sign, Amount total) {
+  private static Amount[] amounts(long[] sizes, Amount total) {
     Amount[] shares = new Amount[sizes.length];
     for (int i = 0; i < shares.length; i++) {
-      shares[i] = total.withMinorUnits(sizes[i] * sign);
+      shares[i] = total.withMinorUnits(signed(sizes[i], total));
     }
     return shares;
+  }
+
+  private static long signed(long size, Amount total) {
+    return total.isNegative() ? -size : size;
   }
 
   @Override
