@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,23 +93,43 @@ public final class Allocation {
    * @throws CurrencyMismatchException if the caps are of another currency
    */
   public Shares allocate(Amount total) {
-    long size = Math.abs(requireNonNull(total, "total").minorUnits());
-    long unallocated = 0;
-    long[] shares;
+    requireNonNull(total, "total");
+    if (caps == null && apportionment.hasEqualWeights()) {
+      return new Shares(ids, inEqualParts(total), total, 0);
+    }
+    long size = Math.abs(total.minorUnits());
     if (caps == null) {
-      shares = apportionment.split(size);
-    } else {
-      caps.requireSameCurrency(total);
-      shares = new long[ids.size()];
-      unallocated = caps.split(size, shares);
+      return new Shares(ids, amounts(apportionment.split(size), total), total, 0);
     }
-    if (total.isNegative()) {
-      unallocated = -unallocated;
-      for (int i = 0; i < shares.length; i++) {
-        shares[i] = -shares[i];
-      }
+    caps.requireSameCurrency(total);
+    long[] sizes = new long[ids.size()];
+    long unallocated = caps.split(size, sizes);
+    return new Shares(ids, amounts(sizes, total), total, signed(unallocated, total));
+  }
+
+  /** Needs one division and at most two amounts, however many parts there are. */
+  private Amount[] inEqualParts(Amount total) {
+    Quotient parts = total.divideBy(ids.size());
+    Amount[] shares = new Amount[ids.size()];
+    Arrays.fill(shares, parts.quotient());
+    long left = parts.remainder().minorUnits();
+    Amount larger = total.withMinorUnits(parts.quotient().minorUnits() + Long.signum(left));
+    for (int i = 0; i < Math.abs(left); i++) {
+      shares[apportionment.asked(i)] = larger;
     }
-    return new Shares(ids, shares, total, unallocated);
+    return shares;
+  }
+
+  private static Amount[] amounts(long[] sizes, Amount total) {
+    Amount[] shares = new Amount[sizes.length];
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = total.withMinorUnits(signed(sizes[i], total));
+    }
+    return shares;
+  }
+
+  private static long signed(long size, Amount total) {
+    return total.isNegative() ? -size : size;
   }
 
   @Override

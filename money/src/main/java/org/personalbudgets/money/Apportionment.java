@@ -49,19 +49,20 @@ final class Apportionment {
     return sum;
   }
 
+  /** Whether every position has the same share but for the left-over units. */
+  boolean hasEqualWeights() {
+    return equalWeights;
+  }
+
+  /** The n-th position that is asked to take a left-over unit. */
+  int asked(int n) {
+    return order[n];
+  }
+
   /** Splits a total that is not negative over all weights. */
   long[] split(long total) {
     long[] shares = new long[weights.length];
-    if (equalWeights) {
-      long each = total / shares.length;
-      Arrays.fill(shares, each);
-      int left = (int) (total - each * shares.length);
-      for (int i = 0; i < left; i++) {
-        shares[order[i]]++;
-      }
-    } else {
-      addSplit(total, weights, sum, shares);
-    }
+    addSplit(total, weights, sum, shares);
     return shares;
   }
 

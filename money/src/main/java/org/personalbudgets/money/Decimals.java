@@ -34,8 +34,12 @@ final class Decimals {
           "digits of the amount are of a foreign class: expected " + BigInteger.class.getName());
     }
     int bits = unscaled.bitLength();
-    if (bits < Long.SIZE && shift >= -MAX_LONG_DIGITS && shift <= MAX_LONG_DIGITS) {
-      return small(unscaled.longValue(), (int) shift, rounding);
+    if (bits < Long.SIZE && Math.abs(shift) <= MAX_LONG_DIGITS) {
+      return Fractions.multiply(
+          unscaled.longValue(),
+          POWERS_OF_TEN[(int) Math.max(shift, 0)],
+          POWERS_OF_TEN[(int) Math.max(-shift, 0)],
+          rounding);
     }
     if (unscaled.signum() == 0) {
       return 0;
@@ -52,12 +56,6 @@ final class Decimals {
       throw new AmountOutOfRangeException(units.code());
     }
     return Fractions.orBeyond(Fractions.round(new BigDecimal(unscaled, (int) -shift), rounding));
-  }
-
-  private static long small(long unscaled, int shift, Rounding rounding) {
-    return shift < 0
-        ? rounding.divide(unscaled, POWERS_OF_TEN[-shift])
-        : Fractions.multiply(unscaled, POWERS_OF_TEN[shift], 1, Rounding.EXACT);
   }
 
   static long powerOfTen(int exponent) {

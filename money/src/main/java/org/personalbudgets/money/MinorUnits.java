@@ -45,7 +45,9 @@ final class MinorUnits {
    *     message does not repeat a text of another shape
    */
   static MinorUnits of(String code) {
-    requireNonNull(code, "code");
+    if (requireNonNull(code, "code").equals(GBP.code)) {
+      return GBP;
+    }
     // Guards the hash of the look-up: a code of a million letters costs no more than this test.
     @Nullable MinorUnits found = code.length() == 3 ? BY_CODE.get(code) : null;
     if (found == null) {

@@ -19,7 +19,7 @@ final class ShareCaps {
   private final long[] caps;
   private final Apportionment apportionment;
 
-  /** Capped positions with a weight, lowest cap per weight first. */
+  /** Positions with a weight, lowest cap per weight first; those without a cap never close. */
   private final int[] order;
 
   /**
@@ -38,7 +38,7 @@ final class ShareCaps {
                 caps[i], apportionment.weight(j), caps[j], apportionment.weight(i));
     this.order =
         IntStream.range(0, caps.length)
-            .filter(i -> caps[i] != NONE && apportionment.weight(i) > 0)
+            .filter(i -> apportionment.weight(i) > 0)
             .boxed()
             .sorted(byCapPerWeight)
             .mapToInt(i -> i)

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shares {
   private final ImmutableList<String> ids;
-  private final long[] minorUnits;
+  private final List<Amount> amounts;
   private final Amount total;
   private final long unallocated;
 
   /** Takes over the array, which nobody else holds. */
-  Shares(ImmutableList<String> ids, long[] minorUnits, Amount total, long unallocated) {
+  Shares(ImmutableList<String> ids, Amount[] amounts, Amount total, long unallocated) {
     this.ids = ids;
-    this.minorUnits = minorUnits;
+    this.amounts = Collections.unmodifiableList(Arrays.asList(amounts));
     this.total = total;
     this.unallocated = unallocated;
   }
@@ -40,24 +40,19 @@ public final class Shares {
       throw new IllegalArgumentException(
           "no share has the id asked for: expected one of the allocation");
     }
-    return total.withMinorUnits(minorUnits[index]);
+    return amounts.get(index);
   }
 
   /** Every share, in order of id. */
   public List<Amount> amounts() {
-    ImmutableList.Builder<Amount> amounts =
-        ImmutableList.builderWithExpectedSize(minorUnits.length);
-    for (long share : minorUnits) {
-      amounts.add(total.withMinorUnits(share));
-    }
-    return amounts.build();
+    return amounts;
   }
 
   /** Every id with its share, in order of id. */
   public Map<String, Amount> byId() {
     ImmutableMap.Builder<String, Amount> shares = ImmutableMap.builderWithExpectedSize(ids.size());
-    for (int i = 0; i < minorUnits.length; i++) {
-      shares.put(ids.get(i), total.withMinorUnits(minorUnits[i]));
+    for (int i = 0; i < ids.size(); i++) {
+      shares.put(ids.get(i), amounts.get(i));
     }
     return shares.buildOrThrow();
   }
@@ -77,17 +72,17 @@ public final class Shares {
     return other instanceof Shares that
         && total.equals(that.total)
         && ids.equals(that.ids)
-        && Arrays.equals(minorUnits, that.minorUnits);
+        && amounts.equals(that.amounts);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(ids, Arrays.hashCode(minorUnits), total);
+    return Objects.hash(ids, amounts, total);
   }
 
   /** Such as {@code GBP 10.00 in 3 shares, GBP 0.00 unallocated}. */
   @Override
   public String toString() {
-    return total + " in " + minorUnits.length + " shares, " + unallocated() + " unallocated";
+    return total + " in " + ids.size() + " shares, " + unallocated() + " unallocated";
   }
 }

@@ -202,6 +202,19 @@ class AmountTest {
   }
 
   @Test
+  void H41_an_amount_at_a_limit_is_not_beyond_it_and_a_penny_more_is() {
+    Amount penny = Amount.pence(1);
+    assertThat(POUND.isGreaterThan(POUND)).isFalse();
+    assertThat(POUND.isAtMost(POUND)).isTrue();
+    assertThat(POUND.isLessThan(POUND)).isFalse();
+    assertThat(POUND.isAtLeast(POUND)).isTrue();
+    assertThat(POUND.plus(penny).isGreaterThan(POUND)).isTrue();
+    assertThat(POUND.plus(penny).isAtMost(POUND)).isFalse();
+    assertThat(POUND.minus(penny).isLessThan(POUND)).isTrue();
+    assertThat(POUND.minus(penny).isAtLeast(POUND)).isFalse();
+  }
+
+  @Test
   void sums_of_nothing_are_zero() {
     assertThat(Amount.sum("EUR", List.of())).isEqualTo(Amount.zero("EUR"));
   }

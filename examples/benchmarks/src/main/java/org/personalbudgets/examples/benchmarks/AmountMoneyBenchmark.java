@@ -1,9 +1,12 @@
 package org.personalbudgets.examples.benchmarks;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.infra.Blackhole;
 import org.personalbudgets.money.Allocation;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.Proration;
@@ -24,7 +27,9 @@ public class AmountMoneyBenchmark extends MoneyBenchmark {
   private Allocation sevenths =
       Allocation.equally(List.of("a", "b", "c", "d", "e", "f", "g"), Remainder.LARGEST_FRACTION);
   private List<Amount> terms =
-      IntStream.range(0, TERMS).mapToObj(n -> Amount.pence(term(n))).toList();
+      IntStream.range(0, TERMS)
+          .mapToObj(n -> Amount.pence(term(n)))
+          .collect(Collectors.toCollection(ArrayList::new));
 
   @Benchmark
   public Amount add() {
@@ -47,7 +52,11 @@ public class AmountMoneyBenchmark extends MoneyBenchmark {
   }
 
   @Benchmark
-  public List<Amount> allocate() {
+  public void allocate(Blackhole reader) {
+    allocate().forEach(reader::consume);
+  }
+
+  private List<Amount> allocate() {
     return sevenths.allocate(hundred).amounts();
   }
 

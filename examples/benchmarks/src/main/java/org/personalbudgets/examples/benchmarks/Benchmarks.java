@@ -15,6 +15,7 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs the benchmarks that match an argument and prints one table: a row a step, a column a kind.
@@ -27,7 +28,12 @@ public final class Benchmarks {
     handClassPathToForks();
     String pattern = arguments.length == 0 ? ".*" : arguments[0];
     Collection<RunResult> results =
-        new Runner(new OptionsBuilder().include(pattern).addProfiler(GCProfiler.class).build())
+        new Runner(
+                new OptionsBuilder()
+                    .include(pattern)
+                    .addProfiler(GCProfiler.class)
+                    .verbosity(VerboseMode.SILENT)
+                    .build())
             .run();
     System.out.println(table(results));
   }
@@ -68,7 +74,7 @@ public final class Benchmarks {
     return table.toString();
   }
 
-  /** The best iteration: whatever else a machine does can only make the others slower. */
+  /** The best of many short iterations: what else a machine does only makes others slower. */
   private static String cell(RunResult result) {
     Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
     return String.format(

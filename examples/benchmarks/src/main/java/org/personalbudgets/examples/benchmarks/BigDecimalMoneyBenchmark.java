@@ -2,10 +2,13 @@ package org.personalbudgets.examples.benchmarks;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** The steps with decimals of two places. */
 public class BigDecimalMoneyBenchmark extends MoneyBenchmark {
@@ -19,7 +22,9 @@ public class BigDecimalMoneyBenchmark extends MoneyBenchmark {
   private BigDecimal factor = FACTOR;
   private BigDecimal unrounded = UNROUNDED;
   private List<BigDecimal> terms =
-      IntStream.range(0, TERMS).mapToObj(n -> BigDecimal.valueOf(term(n), 2)).toList();
+      IntStream.range(0, TERMS)
+          .mapToObj(n -> BigDecimal.valueOf(term(n), 2))
+          .collect(Collectors.toCollection(ArrayList::new));
 
   @Benchmark
   public BigDecimal add() {
@@ -42,13 +47,16 @@ public class BigDecimalMoneyBenchmark extends MoneyBenchmark {
   }
 
   @Benchmark
-  public List<BigDecimal> allocate() {
+  public void allocate(Blackhole reader) {
+    allocate().forEach(reader::consume);
+  }
+
+  private List<BigDecimal> allocate() {
     BigDecimal[] shares = new BigDecimal[SHARES];
     BigDecimal each = hundred.divide(whole, 2, RoundingMode.DOWN);
-    BigDecimal oneMore = each.add(PENNY);
     long left = hundred.subtract(each.multiply(whole)).unscaledValue().longValue();
     for (int i = 0; i < SHARES; i++) {
-      shares[i] = i < left ? oneMore : each;
+      shares[i] = i < left ? each.add(PENNY) : each;
     }
     return Arrays.asList(shares);
   }

@@ -2,12 +2,15 @@ package org.personalbudgets.examples.benchmarks;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** The steps with Joda-Money. */
 public class JodaMoneyBenchmark extends MoneyBenchmark {
@@ -17,7 +20,10 @@ public class JodaMoneyBenchmark extends MoneyBenchmark {
   private int whole = WHOLE;
   private BigDecimal factor = FACTOR;
   private BigDecimal unrounded = UNROUNDED;
-  private List<Money> terms = IntStream.range(0, TERMS).mapToObj(n -> of(term(n))).toList();
+  private List<Money> terms =
+      IntStream.range(0, TERMS)
+          .mapToObj(n -> of(term(n)))
+          .collect(Collectors.toCollection(ArrayList::new));
 
   private static Money of(long pence) {
     return Money.ofMinor(CurrencyUnit.GBP, pence);
@@ -44,13 +50,16 @@ public class JodaMoneyBenchmark extends MoneyBenchmark {
   }
 
   @Benchmark
-  public List<Money> allocate() {
+  public void allocate(Blackhole reader) {
+    allocate().forEach(reader::consume);
+  }
+
+  private List<Money> allocate() {
     Money[] shares = new Money[SHARES];
     Money each = hundred.dividedBy(whole, RoundingMode.DOWN);
-    Money oneMore = each.plusMinor(1);
     long left = hundred.minus(each.multipliedBy(whole)).getAmountMinorLong();
     for (int i = 0; i < SHARES; i++) {
-      shares[i] = i < left ? oneMore : each;
+      shares[i] = i < left ? each.plusMinor(1) : each;
     }
     return Arrays.asList(shares);
   }

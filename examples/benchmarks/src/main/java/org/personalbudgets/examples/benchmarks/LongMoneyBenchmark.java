@@ -2,6 +2,7 @@ package org.personalbudgets.examples.benchmarks;
 
 import java.util.stream.LongStream;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** The steps with bare pence, checked for overflow: the least that any money can cost. */
 public class LongMoneyBenchmark extends MoneyBenchmark {
@@ -34,7 +35,13 @@ public class LongMoneyBenchmark extends MoneyBenchmark {
   }
 
   @Benchmark
-  public long[] allocate() {
+  public void allocate(Blackhole reader) {
+    for (long share : allocate()) {
+      reader.consume(share);
+    }
+  }
+
+  private long[] allocate() {
     long[] shares = new long[SHARES];
     long each = hundred / SHARES;
     long left = hundred - each * SHARES;

@@ -2,8 +2,10 @@ package org.personalbudgets.examples.benchmarks;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
@@ -11,6 +13,7 @@ import javax.money.MonetaryOperator;
 import javax.money.RoundingQueryBuilder;
 import org.javamoney.moneta.FastMoney;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** The steps with Moneta's fast money, a long of hundred-thousandths. */
 public class MonetaFastMoneyBenchmark extends MoneyBenchmark {
@@ -25,7 +28,10 @@ public class MonetaFastMoneyBenchmark extends MoneyBenchmark {
   private int whole = WHOLE;
   private BigDecimal factor = FACTOR;
   private FastMoney unrounded = FastMoney.of(UNROUNDED, GBP);
-  private List<FastMoney> terms = IntStream.range(0, TERMS).mapToObj(n -> of(term(n))).toList();
+  private List<FastMoney> terms =
+      IntStream.range(0, TERMS)
+          .mapToObj(n -> of(term(n)))
+          .collect(Collectors.toCollection(ArrayList::new));
 
   private static FastMoney of(long pence) {
     return FastMoney.of(BigDecimal.valueOf(pence, 2), GBP);
@@ -56,13 +62,16 @@ public class MonetaFastMoneyBenchmark extends MoneyBenchmark {
   }
 
   @Benchmark
-  public List<FastMoney> allocate() {
+  public void allocate(Blackhole reader) {
+    allocate().forEach(reader::consume);
+  }
+
+  private List<FastMoney> allocate() {
     FastMoney[] shares = new FastMoney[SHARES];
     FastMoney each = hundred.divide(whole).with(DOWN);
-    FastMoney oneMore = each.add(PENNY);
     FastMoney left = hundred.subtract(each.multiply(whole));
     for (int i = 0; i < SHARES; i++) {
-      shares[i] = left.isPositive() ? oneMore : each;
+      shares[i] = left.isPositive() ? each.add(PENNY) : each;
       left = left.subtract(PENNY);
     }
     return Arrays.asList(shares);

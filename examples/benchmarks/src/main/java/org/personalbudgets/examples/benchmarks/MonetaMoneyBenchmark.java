@@ -2,8 +2,10 @@ package org.personalbudgets.examples.benchmarks;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
@@ -11,6 +13,7 @@ import javax.money.MonetaryOperator;
 import javax.money.RoundingQueryBuilder;
 import org.javamoney.moneta.Money;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** The steps with Moneta's money, with its currency and its roundings looked up beforehand. */
 public class MonetaMoneyBenchmark extends MoneyBenchmark {
@@ -25,7 +28,10 @@ public class MonetaMoneyBenchmark extends MoneyBenchmark {
   private int whole = WHOLE;
   private BigDecimal factor = FACTOR;
   private Money unrounded = Money.of(UNROUNDED, GBP);
-  private List<Money> terms = IntStream.range(0, TERMS).mapToObj(n -> of(term(n))).toList();
+  private List<Money> terms =
+      IntStream.range(0, TERMS)
+          .mapToObj(n -> of(term(n)))
+          .collect(Collectors.toCollection(ArrayList::new));
 
   private static Money of(long pence) {
     return Money.of(BigDecimal.valueOf(pence, 2), GBP);
@@ -56,13 +62,16 @@ public class MonetaMoneyBenchmark extends MoneyBenchmark {
   }
 
   @Benchmark
-  public List<Money> allocate() {
+  public void allocate(Blackhole reader) {
+    allocate().forEach(reader::consume);
+  }
+
+  private List<Money> allocate() {
     Money[] shares = new Money[SHARES];
     Money each = hundred.divide(whole).with(DOWN);
-    Money oneMore = each.add(PENNY);
     Money left = hundred.subtract(each.multiply(whole));
     for (int i = 0; i < SHARES; i++) {
-      shares[i] = left.isPositive() ? oneMore : each;
+      shares[i] = left.isPositive() ? each.add(PENNY) : each;
       left = left.subtract(PENNY);
     }
     return Arrays.asList(shares);

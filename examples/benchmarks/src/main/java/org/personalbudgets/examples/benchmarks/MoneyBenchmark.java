@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
  *   <li>{@code compare}: whether 1,234.56 is greater than 987.65
  *   <li>{@code timesWhole}: 1,234.56 times 7
  *   <li>{@code timesDecimal}: 1,234.56 times 1.175, half a penny up
- *   <li>{@code allocate}: 100.00 in seven shares that sum to it, as seven pieces of money
+ *   <li>{@code allocate}: 100.00 in seven shares that sum to it, each of them read
  *   <li>{@code prorate}: five of seven days of a weekly 1,234.56, half a penny up
  *   <li>{@code roundToPence}: 1,234.5678 to pence, half a penny up
  *   <li>{@code sum}: a thousand amounts
@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
 @Warmup(iterations = 5, time = 400, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 20, time = 50, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 200, time = 5, timeUnit = TimeUnit.MILLISECONDS)
 public abstract class MoneyBenchmark {
   static final long A = 123_456;
   static final long B = 98_765;
