@@ -312,4 +312,27 @@ class HoldingRequirementsTest {
       Map<HoldingCondition, Finding> found) {
     return HoldingRequirements.judge(regime, holder, person, DAY, found);
   }
+
+  @ParameterizedTest(name = "{0}, {1}: {2} {3}")
+  @CsvSource({
+    // the circumstances are the young person's, who is the holder
+    "SPECIAL_EDUCATIONAL_NEEDS, YOUNG_PERSON, SEN_CAPACITY, HOLDS",
+    "SPECIAL_EDUCATIONAL_NEEDS, YOUNG_PERSON, SEN_NO_LISTED_ORDER, HOLDS",
+    "CHILDREN_ACT, YOUNG_PERSON, CHILDREN_NO_LISTED_ORDER, HOLDS",
+    // the circumstances are the child's, and the holder is somebody else
+    "SPECIAL_EDUCATIONAL_NEEDS, NOMINEE, SEN_CAPACITY, UNDECIDED",
+    "SPECIAL_EDUCATIONAL_NEEDS, NOMINEE, SEN_NO_LISTED_ORDER, UNDECIDED",
+    "CHILDREN_ACT, PARENT, CHILDREN_NO_LISTED_ORDER, UNDECIDED",
+    "CHILDREN_ACT, PERSON, CHILDREN_NO_LISTED_ORDER, UNDECIDED"
+  })
+  void the_circumstances_decide_about_the_one_they_are_of(
+      Regime regime, DirectPaymentHolder holder, HoldingCondition condition, Truth expected) {
+    Circumstances known =
+        Circumstances.builder()
+            .capacity(Finding.decided(true))
+            .exclusionOrdersChecked(true)
+            .build();
+    assertThat(judge(regime, holder, known, Map.of()).findings().get(condition).truth())
+        .isEqualTo(expected);
+  }
 }
