@@ -112,6 +112,11 @@ public final class Conversion {
     return periods(requireNonNull(from, "from")).dividedBy(periods(requireNonNull(to, "to")));
   }
 
+  /** Whether the convention converts from and to this cadence. */
+  public boolean covers(Cadence cadence) {
+    return periods.containsKey(requireNonNull(cadence, "cadence"));
+  }
+
   private Rate periods(Cadence cadence) {
     @Nullable Rate covered = periods.get(cadence);
     if (covered == null) {

@@ -111,6 +111,16 @@ class ConversionTest {
   }
 
   @Test
+  void which_cadences_it_names_can_be_asked() {
+    for (Cadence cadence : Cadence.values()) {
+      boolean months = cadence.compareTo(Cadence.CALENDAR_MONTH) >= 0;
+      assertThat(Conversion.WHOLE_WEEKS.covers(cadence)).isEqualTo(!months);
+      assertThat(Conversion.TWELVE_MONTHS.covers(cadence)).isEqualTo(months);
+      assertThat(Conversion.WEEKS_52_A_YEAR.covers(cadence)).isTrue();
+    }
+  }
+
+  @Test
   void a_month_is_within_the_years_of_a_date() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Conversion.calendarMonth(YearMonth.of(2201, 1)))

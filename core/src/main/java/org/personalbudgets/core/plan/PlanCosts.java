@@ -101,11 +101,9 @@ public final class PlanCosts {
 
   /** The exact amount per another cadence; empty if the convention does not cover both. */
   static Optional<Fraction> exact(PeriodicAmount amount, Cadence to, Conversion conversion) {
-    try {
-      return Optional.of(Fraction.of(amount.amount(), conversion.factor(amount.cadence(), to)));
-    } catch (IllegalArgumentException notCovered) {
-      return Optional.empty();
-    }
+    return conversion.covers(amount.cadence()) && conversion.covers(to)
+        ? Optional.of(Fraction.of(amount.amount(), conversion.factor(amount.cadence(), to)))
+        : Optional.empty();
   }
 
   /** The cadence of the costs. */

@@ -2,23 +2,23 @@ package org.personalbudgets.core.plan;
 
 /** The nine questions that a support plan answers. */
 public enum PlanQuestion {
-  /** First question. */
+  /** What matters most to the person. */
   WHAT_IS_IMPORTANT("What is important to you?"),
-  /** Second question. */
+  /** What they want to be different. */
   WHAT_TO_CHANGE("What do you want to change?"),
-  /** Third question: the person's own outcomes. */
+  /** Their own outcomes: what they want to achieve. */
   WHAT_TO_ACHIEVE("What do you want to achieve?"),
-  /** Fourth question. */
+  /** Who and what will support them. */
   HOW_SUPPORTED("How will you be supported?"),
-  /** Fifth question. */
+  /** What the budget will pay for. */
   HOW_BUDGET_USED("How will you use your personal budget?"),
-  /** Sixth question. */
+  /** In which way money and support will be managed. */
   HOW_SUPPORT_MANAGED("How will your support be managed?"),
-  /** Seventh question. */
+  /** How decisions stay theirs. */
   HOW_IN_CONTROL("How will you stay in control?"),
-  /** Eighth question. */
+  /** What they themselves will do. */
   WHAT_WILL_YOU_DO("What will you do to make your plan happen?"),
-  /** Ninth question: when the plan itself is looked at again. */
+  /** When the plan itself is looked at again. */
   WHEN_REVIEWED("When will you look at how well your plan is working?");
 
   private final String words;

@@ -2,6 +2,7 @@ package org.personalbudgets.core.plan;
 
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.law.Citation;
+import org.personalbudgets.core.law.Confidence;
 
 /** The texts that findings on plans cite, each in one place. */
 final class Sources {
@@ -24,7 +25,8 @@ final class Sources {
   static Citation sufficiency(FundingStream stream) {
     return switch (stream) {
       case ADULT_SOCIAL_CARE -> Citation.law("Care Act 2014", "s 26(1)");
-      case CHILDRENS_SOCIAL_CARE -> Citation.law("Children Act 1989", "s 17A(1)");
+      case CHILDRENS_SOCIAL_CARE ->
+          Citation.law("SI 2009/1887", "reg 9").withConfidence(Confidence.REMEMBERED);
       case EDUCATION -> Citation.law("SI 2014/1652", "reg 10");
       case NHS -> Citation.law("SI 2013/1617", "reg 8(1)");
     };

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.personalbudgets.core.Caps;
 import org.personalbudgets.core.IncompleteException;
 import org.personalbudgets.core.law.Regime;
+import org.personalbudgets.core.need.AssessmentId;
 
 /** What a person and the funders agreed. */
 class AgreementTest {
@@ -104,5 +106,67 @@ class AgreementTest {
   void nobody_signs_on_no_day() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Signature.of(PartyRole.PERSON, "Alex Green", LocalDate.MIN));
+  }
+
+  @Test
+  void H34_H50_days_outside_the_years_and_other_ids_are_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Agreement.builder()
+                    .id(AgreementId.of("agreement-1"))
+                    .addRegime(Regime.NHS)
+                    .plan(new PlanReference("plan-1", 1))
+                    .startsOn(LocalDate.MAX)
+                    .rulePack(Agreements.rulePack())
+                    .build())
+        .withMessageStartingWith("first day must lie in the years");
+    assertThatIllegalArgumentException().isThrownBy(() -> new PlanReference("plan 1", 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Party.builder()
+                    .role(PartyRole.PERSON)
+                    .name("Alex Green")
+                    .reference("client 7")
+                    .build());
+  }
+
+  @Test
+  void H43_lists_added_one_by_one_are_capped_as_well() {
+    Agreement.Builder assessments = Agreements.signedBy(Regime.NHS);
+    Agreement.Builder parties = Agreements.signedBy(Regime.NHS);
+    Agreement.Builder signatures = Agreements.signedBy(Regime.NHS, PartyRole.PERSON);
+    Agreement.Builder obligations = Agreements.signedBy(Regime.NHS);
+    for (int at = 0; at <= Caps.MAX_LINES; at++) {
+      assessments.addAssessment(AssessmentId.of("assessment-" + at));
+      parties.addParty(Agreements.party(PartyRole.PERSON));
+      signatures.addSignature(Signature.of(PartyRole.PERSON, "Alex " + at, Agreements.DAY));
+      obligations.addPersonsObligation(new Obligation("promise-" + at, "a promise"));
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(assessments::build)
+        .withMessage("assessments may hold at most 10000 items");
+    assertThatIllegalArgumentException()
+        .isThrownBy(parties::build)
+        .withMessage("parties may hold at most 10000 items");
+    assertThatIllegalArgumentException()
+        .isThrownBy(signatures::build)
+        .withMessage("signatures may hold at most 10000 items");
+    assertThatIllegalArgumentException()
+        .isThrownBy(obligations::build)
+        .withMessage("obligations of the person may hold at most 10000 items");
+  }
+
+  @Test
+  void what_is_shown_of_an_agreement_names_nobody() {
+    assertThat(Agreements.signedBy(Regime.NHS, PartyRole.PERSON).build())
+        .hasToString("Agreement{id=agreement-1, plan=plan-1 version 1, startsOn=2025-04-07}");
+    assertThat(Signature.of(PartyRole.PERSON, "Alex Green", Agreements.DAY))
+        .hasToString("Signature{role=PERSON, date=2025-04-07, onOwnTerms=false}");
+    assertThat(new Obligation("keep-records", "I keep my receipts"))
+        .hasToString("Obligation{code=keep-records}");
+    assertThat(AgreementId.of("agreement-1")).hasToString("agreement-1");
+    assertThat(OrganisationId.of("brokerage")).hasToString("brokerage");
   }
 }

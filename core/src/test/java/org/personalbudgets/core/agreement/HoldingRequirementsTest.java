@@ -312,4 +312,79 @@ class HoldingRequirementsTest {
       Map<HoldingCondition, Finding> found) {
     return HoldingRequirements.judge(regime, holder, person, DAY, found);
   }
+
+  @ParameterizedTest(name = "{0}, {1}: {2} {3}")
+  @CsvSource({
+    // the circumstances are the young person's, who is the holder
+    "SPECIAL_EDUCATIONAL_NEEDS, YOUNG_PERSON, SEN_CAPACITY, HOLDS",
+    "SPECIAL_EDUCATIONAL_NEEDS, YOUNG_PERSON, SEN_NO_LISTED_ORDER, HOLDS",
+    "CHILDREN_ACT, YOUNG_PERSON, CHILDREN_NO_LISTED_ORDER, HOLDS",
+    // the circumstances are the child's, and the holder is somebody else
+    "SPECIAL_EDUCATIONAL_NEEDS, NOMINEE, SEN_CAPACITY, UNDECIDED",
+    "SPECIAL_EDUCATIONAL_NEEDS, NOMINEE, SEN_NO_LISTED_ORDER, UNDECIDED",
+    "CHILDREN_ACT, PARENT, CHILDREN_NO_LISTED_ORDER, UNDECIDED",
+    "CHILDREN_ACT, PERSON, CHILDREN_NO_LISTED_ORDER, UNDECIDED"
+  })
+  void the_circumstances_decide_about_the_one_they_are_of(
+      Regime regime, DirectPaymentHolder holder, HoldingCondition condition, Truth expected) {
+    Circumstances known =
+        Circumstances.builder()
+            .capacity(Finding.decided(true))
+            .exclusionOrdersChecked(true)
+            .build();
+    assertThat(judge(regime, holder, known, Map.of()).findings().get(condition).truth())
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}, {1}: {2}")
+  @CsvSource({
+    // Care Act 2014 s 31, conditions 1 to 4
+    "CARE_ACT_ADULT, PERSON, AGE REQUEST CAPACITY NO_LISTED_ORDER DISCRETION_NOT_USED CAPABLE"
+        + " APPROPRIATE",
+    "CARE_ACT_CARER, NOMINEE, AGE REQUEST CAPACITY NOMINEE_AGREES NO_LISTED_ORDER"
+        + " DISCRETION_NOT_USED CAPABLE APPROPRIATE",
+    // Care Act 2014 s 32, conditions 1 to 5, and SI 2014/2871 reg 5
+    "CARE_ACT_ADULT, AUTHORISED_PERSON, AGE NO_LISTED_ORDER DISCRETION_NOT_USED LACKS_CAPACITY"
+        + " AUTHORISED SUPPORTED BEST_INTERESTS CAPABLE_FOR_ANOTHER APPROPRIATE_AFTER_STEPS",
+    // SI 2013/1617 regs 3 to 7
+    "NHS, PERSON, AGE CAPACITY CONSENT NO_LISTED_ORDER CAPABLE APPROPRIATE",
+    "NHS, NOMINEE, AGE CAPACITY CONSENT NOMINEE_AGREES NO_LISTED_ORDER CAPABLE APPROPRIATE"
+        + " BACKGROUND_CHECK",
+    "NHS, REPRESENTATIVE, NEEDS_REPRESENTATIVE REPRESENTATIVE_CONSENTS NO_LISTED_ORDER CAPABLE"
+        + " APPROPRIATE",
+    // Children Act 1989 s 17A and SI 2009/1887 regs 4 and 7
+    "CHILDREN_ACT, PARENT, CONSENT DISABLED_CHILD CAPABLE NO_LISTED_ORDER NEED_CAN_BE_MET"
+        + " WELFARE",
+    "CHILDREN_ACT, PERSON, CONSENT DISABLED_PARENT CAPABLE NO_LISTED_ORDER NEED_CAN_BE_MET"
+        + " WELFARE",
+    "CHILDREN_ACT, YOUNG_PERSON, DISABLED_YOUNG_PERSON AGE YOUNG_PERSON_CONSENTS CAPABLE"
+        + " NO_LISTED_ORDER NEED_CAN_BE_MET WELFARE",
+    // SI 2014/1652 regs 5, 6 and 8
+    "SPECIAL_EDUCATIONAL_NEEDS, PARENT, PARENT_AGREES CAPACITY NO_LISTED_ORDER CAPABLE"
+        + " APPROPRIATE_USE BEST_INTERESTS NO_ADVERSE_IMPACT EFFICIENT",
+    "SPECIAL_EDUCATIONAL_NEEDS, NOMINEE, NOMINEE_AGREES OVER_COMPULSORY_SCHOOL_AGE CAPACITY"
+        + " NO_LISTED_ORDER CAPABLE APPROPRIATE_USE BEST_INTERESTS NO_ADVERSE_IMPACT EFFICIENT",
+    "SPECIAL_EDUCATIONAL_NEEDS, YOUNG_PERSON, CONSENT OVER_COMPULSORY_SCHOOL_AGE CAPACITY"
+        + " NO_LISTED_ORDER CAPABLE APPROPRIATE_USE BEST_INTERESTS NO_ADVERSE_IMPACT EFFICIENT"
+  })
+  void each_holder_has_the_conditions_that_the_law_sets(
+      Regime regime, DirectPaymentHolder holder, String conditions) {
+    String prefix =
+        switch (regime) {
+          case CARE_ACT_ADULT, CARE_ACT_CARER -> "CARE_ACT_";
+          case CHILDREN_ACT -> "CHILDREN_";
+          case SPECIAL_EDUCATIONAL_NEEDS -> "SEN_";
+          case NHS -> "NHS_";
+        };
+    assertThat(HoldingRequirements.of(regime, holder))
+        .extracting(condition -> condition.name().substring(prefix.length()))
+        .containsExactly(conditions.split(" "));
+    assertThat(holder.regimes()).contains(regime);
+  }
+
+  @Test
+  void what_is_shown_of_a_result_leaves_out_what_was_found() {
+    assertThat(judge(Regime.NHS, DirectPaymentHolder.PERSON, Circumstances.unknown(), Map.of()))
+        .hasToString("HoldingResult{regime=NHS, holder=PERSON}");
+  }
 }

@@ -1,6 +1,7 @@
 package org.personalbudgets.core.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.personalbudgets.core.budget.Budgets;
+import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.Regime;
 
 /** Who must sign, by body of law and by the ways in which money is managed. */
@@ -84,5 +86,26 @@ class RequiredPartiesTest {
       words.add(party.anyOf().stream().map(PartyRole::name).collect(Collectors.joining("/")));
     }
     return String.join("; ", words);
+  }
+
+  @Test
+  void a_required_party_has_a_role_and_a_source() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new RequiredParty(Regime.NHS, Set.of(), Citation.law("SI 2013/1617", "reg 8(1)")))
+        .withMessage("a required party has at least one role");
+    assertThat(RequiredParties.of(EnumSet.allOf(Regime.class), List.of()))
+        .extracting(party -> party.source().toString())
+        .containsExactly(
+            "Care Act 2014 s 25(5)",
+            "Care Act 2014 s 25(5)",
+            "Care Act 2014 s 25(5)",
+            "Care Act 2014 s 25(5)",
+            "Children Act 1989 s 17A(1)",
+            "Children Act 1989 s 17A(1)",
+            "SI 2014/1652 reg 8",
+            "SI 2014/1652 reg 8",
+            "SI 2013/1617 reg 8(1) and (7)",
+            "SI 2013/1617 reg 8(1) and (7)");
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.personalbudgets.core.Caps;
 import org.personalbudgets.core.IncompleteException;
 import org.personalbudgets.core.budget.Budgets;
 import org.personalbudgets.core.budget.FundingStream;
@@ -175,5 +176,72 @@ class TermsTest {
         .amount(Budgets.weekly("454.00"))
         .timing(PaymentTiming.IN_ADVANCE)
         .firstPaymentOn(Agreements.DAY);
+  }
+
+  @Test
+  void H34_H50_days_outside_the_years_and_other_ids_are_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                PaymentTerms.builder()
+                    .amount(Budgets.weekly("1.00"))
+                    .basis(PaymentBasis.NET)
+                    .timing(PaymentTiming.IN_ARREARS)
+                    .firstPaymentOn(LocalDate.MIN)
+                    .build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> HolderChecks.builder().identityCheckedOn(LocalDate.MIN).build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new UseTerms(Optional.of("a list"), Set.of(), false));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new UseTerms(Optional.empty(), Set.of("Alex Green"), false));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new DataSharing(true, Set.of("a purpose")));
+    assertThat(new DataSharing(true, Set.of("fraud-checks")).purposes())
+        .containsExactly("fraud-checks");
+  }
+
+  @Test
+  void H08_money_below_nothing_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                PaymentTerms.builder()
+                    .amount(Budgets.weekly("-0.01"))
+                    .basis(PaymentBasis.NET)
+                    .timing(PaymentTiming.IN_ADVANCE)
+                    .firstPaymentOn(Agreements.DAY)
+                    .build())
+        .withMessage("amount paid must not be negative but is GBP -0.01");
+  }
+
+  @Test
+  void H43_one_off_payments_are_capped() {
+    PaymentTerms.Builder terms = payment().basis(PaymentBasis.NET);
+    OneOffPayment penny = new OneOffPayment(Agreements.DAY, Amount.pence(1));
+    for (int at = 0; at <= Caps.MAX_LINES; at++) {
+      terms.addOneOff(penny);
+    }
+    assertThatIllegalArgumentException().isThrownBy(terms::build);
+  }
+
+  @Test
+  void limits_are_on_their_stated_side() {
+    assertThat(new RecoveryTerms(Set.of(), NoticeTerms.MAX_DAYS, false).repayWithinDays())
+        .isEqualTo(366);
+    assertThat(new ComplaintRoute(List.of(ComplaintStep.LOCAL_PANEL), 0).reconsiderations())
+        .isZero();
+  }
+
+  @Test
+  void what_is_shown_of_terms_leaves_free_text_out() {
+    assertThat(payment().basis(PaymentBasis.NET).build())
+        .hasToString(
+            "PaymentTerms{paid=GBP 454.00 per WEEK, basis=NET, timing=IN_ADVANCE,"
+                + " firstPaymentOn=2025-04-07, oneOffs=0}");
+    assertThat(new EndTerms(EnumSet.of(EndingGround.DEATH), "the council arranges", true))
+        .hasToString("EndTerms{immediateGrounds=[DEATH], liabilitiesPassToFunder=true}");
+    assertThat(new ReviewTerms(Agreements.DAY, "home visit", PartyRole.HEALTH_BODY))
+        .hasToString("ReviewTerms{firstReviewOn=2025-04-07, reviewer=HEALTH_BODY}");
   }
 }

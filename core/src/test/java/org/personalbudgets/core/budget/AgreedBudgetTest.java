@@ -16,7 +16,9 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.personalbudgets.core.Caps;
 import org.personalbudgets.core.IncompleteException;
+import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.need.AssessmentId;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.Cadence;
@@ -267,5 +269,56 @@ class AgreedBudgetTest {
                 .cadence(Cadence.WEEK)
                 .addLine(new AllocationLine("opening-figure", part.amount().amount()))
                 .build());
+  }
+
+  @Test
+  void H43_lists_added_one_by_one_are_capped_as_well() {
+    OtherPublicMoney other = new OtherPublicMoney("housing-benefit", Budgets.weekly("1.00"));
+    ExcludedCost excluded =
+        new ExcludedCost(
+            "reablement", Budgets.weekly("1.00"), Citation.law("SI 2014/2840", "reg 2"));
+    TopUp topUp = TopUpTest.topUp(FundingStream.ADULT_SOCIAL_CARE, "1.00").build();
+    StreamFunding part = Budgets.stream(FundingStream.ADULT_SOCIAL_CARE, Budgets.weekly("1.00"));
+    AgreedBudget.Builder others = Budgets.adult("1.00");
+    AgreedBudget.Builder costs = Budgets.adult("1.00");
+    AgreedBudget.Builder topUps = Budgets.adult("1.00");
+    AgreedBudget.Builder streams = Budgets.adult("1.00");
+    for (int at = 0; at <= Caps.MAX_LINES; at++) {
+      others.addOtherPublicMoney(other);
+      costs.addExcludedCost(excluded);
+      topUps.addTopUp(topUp);
+      streams.addStream(part);
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(others::build)
+        .withMessage("other public money may hold at most 10000 items");
+    assertThatIllegalArgumentException()
+        .isThrownBy(costs::build)
+        .withMessage("excluded costs may hold at most 10000 items");
+    assertThatIllegalArgumentException()
+        .isThrownBy(topUps::build)
+        .withMessage("top-ups may hold at most 10000 items");
+    assertThatIllegalArgumentException()
+        .isThrownBy(streams::build)
+        .withMessage("streams may hold at most 10000 items");
+  }
+
+  @Test
+  void what_is_shown_beside_the_budget_is_no_part_of_it() {
+    AgreedBudget budget =
+        Budgets.adult("100.00")
+            .addOtherPublicMoney(new OtherPublicMoney("housing-benefit", Budgets.weekly("80.00")))
+            .addExcludedCost(
+                new ExcludedCost(
+                    "reablement", Budgets.weekly("50.00"), Citation.law("SI 2014/2840", "reg 2")))
+            .build();
+    assertThat(budget.amount()).isEqualTo(Budgets.weekly("100.00"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new OtherPublicMoney("benefit", Budgets.weekly("-0.01")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new ExcludedCost(
+                    "cost", Budgets.weekly("-0.01"), Citation.law("SI 2014/2840", "reg 2")));
   }
 }

@@ -25,8 +25,13 @@ import org.personalbudgets.core.agreement.UseTerms;
 import org.personalbudgets.core.budget.AgreedBudget;
 import org.personalbudgets.core.budget.Budgets;
 import org.personalbudgets.core.budget.FundingStream;
+import org.personalbudgets.core.finding.DecisionMaker;
+import org.personalbudgets.core.finding.Finding;
+import org.personalbudgets.core.finding.Question;
+import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.Regime;
 import org.personalbudgets.core.need.AssessmentId;
+import org.personalbudgets.core.need.MeetingOfNeed;
 import org.personalbudgets.core.need.NeedId;
 import org.personalbudgets.money.Conversion;
 
@@ -312,6 +317,98 @@ class RequiredContentsTest {
               .build();
       assertThat(RequiredContents.missing(plan, budget, agreement.build()))
           .containsExactly(RequiredItem.valueOf("SEN_" + left.name()));
+    }
+  }
+
+  @Test
+  void s25_1_b_an_open_need_of_another_body_of_law_is_not_asked_about_here() {
+    Finding open =
+        Finding.undecided(
+            new Question("q", DecisionMaker.ASSESSOR, Citation.law("Care Act 2014", "s 13")));
+    assertThat(RequiredContents.missing(withNeed(Regime.NHS, open))).isEmpty();
+    assertThat(RequiredContents.missing(withNeed(Regime.CARE_ACT_CARER, open)))
+        .containsExactly(RequiredItem.CARE_ACT_ELIGIBILITY);
+  }
+
+  private static SupportPlan withNeed(Regime regime, Finding eligible) {
+    return Plans.withNeed()
+        .addNeed(Plans.need("need-2", regime, eligible, MeetingOfNeed.UNMET))
+        .addLine(Plans.line("line-1", Plans.weekly("1.00")).build())
+        .build();
+  }
+
+  @Test
+  void s25_1_c_money_for_the_unforeseen_alone_does_not_say_how_needs_are_met() {
+    SupportPlan plan =
+        Plans.withNeed()
+            .addLine(
+                Plans.of(
+                        "line-1",
+                        Plans.weekly("1.00"),
+                        FundingStream.ADULT_SOCIAL_CARE,
+                        ManagementMode.managedByAuthority())
+                    .purpose(LinePurpose.CONTINGENCY)
+                    .build())
+            .build();
+    assertThat(RequiredContents.missing(plan))
+        .containsExactly(RequiredItem.CARE_ACT_NEEDS_TO_BE_MET);
+  }
+
+  @Test
+  void s25_2_a_needs_met_in_another_way_are_not_those_met_by_direct_payment() {
+    SupportPlan plan =
+        Plans.withNeed()
+            .addLine(
+                Plans.bare("paid", Plans.weekly("1.00")).purpose(LinePurpose.CONTINGENCY).build())
+            .addLine(
+                Plans.of(
+                        "managed",
+                        Plans.weekly("1.00"),
+                        FundingStream.ADULT_SOCIAL_CARE,
+                        ManagementMode.managedByAuthority())
+                    .addNeed(NeedId.of("need-1"))
+                    .build())
+            .addLine(
+                Plans.of("health", Plans.weekly("1.00"), FundingStream.NHS, Plans.TO_PERSON)
+                    .addNeed(NeedId.of("need-1"))
+                    .build())
+            .build();
+    assertThat(RequiredContents.missing(plan)).contains(RequiredItem.CARE_ACT_DIRECT_PAYMENT_NEEDS);
+  }
+
+  @Test
+  void reg_8_4_a_a_plan_of_social_care_needs_states_no_health_needs() {
+    SupportPlan plan =
+        Plans.withNeed()
+            .addLine(
+                Plans.of("line-1", Plans.weekly("1.00"), FundingStream.NHS, Plans.TO_PERSON)
+                    .addNeed(NeedId.of("need-1"))
+                    .build())
+            .build();
+    assertThat(RequiredContents.missing(plan)).contains(RequiredItem.NHS_NEEDS_AND_OUTCOMES);
+  }
+
+  @Test
+  void SEN_reg_8_a_notice_that_names_only_the_parent_does_not_name_the_child() {
+    SupportPlan plan =
+        SupportPlan.builder()
+            .id(PlanId.of("plan-1"))
+            .addLine(
+                Plans.of(
+                        "line-1",
+                        Plans.weekly("1.00"),
+                        FundingStream.EDUCATION,
+                        ManagementMode.directPaymentTo(DirectPaymentHolder.PARENT))
+                    .build())
+            .build();
+    AgreedBudget budget =
+        Budgets.asEstimated(Budgets.stream(FundingStream.EDUCATION, Budgets.weekly("1.00")))
+            .build();
+    for (PartyRole role : PartyRole.values()) {
+      Agreement agreement = Agreements.signedBy(Regime.SPECIAL_EDUCATIONAL_NEEDS, role).build();
+      boolean named = role == PartyRole.CHILD || role == PartyRole.YOUNG_PERSON;
+      assertThat(RequiredContents.missing(plan, budget, agreement).contains(RequiredItem.SEN_NAME))
+          .isEqualTo(!named);
     }
   }
 }

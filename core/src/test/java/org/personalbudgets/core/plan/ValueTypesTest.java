@@ -53,6 +53,27 @@ class ValueTypesTest {
         .of(Plans.plan(line("1.00")).costs(Cadence.YEAR, Conversion.WEEKS_52_A_YEAR))
         .of(diff("2.00"), diff("2.00"))
         .of(diff("3.00"))
+        .of(PlanDiff.between(Plans.plan(), Plans.plan().revise().build()))
+        .of(PlanDiff.between(Plans.plan().revise().build(), Plans.plan().revise().build()))
+        .of(
+            PlanDiff.between(
+                Plans.plan(),
+                Plans.plan().revise().putAnswer(PlanQuestion.HOW_SUPPORTED, "x").build()))
+        .of(
+            PlanDiff.between(
+                Plans.plan(), Plans.plan().revise().putNeed(Plans.need("n", Regime.NHS)).build()))
+        .of(
+            PlanDiff.between(
+                Plans.plan(),
+                Plans.plan().revise().putWantedOutcome(Plans.outcome("o", "n")).build()))
+        .of(
+            PlanDiff.between(
+                SupportPlan.builder().id(PlanId.of("plan-1")).build(),
+                SupportPlan.builder().id(PlanId.of("plan-1")).addRegime(Regime.NHS).build()))
+        .of(
+            PlanDiff.between(
+                SupportPlan.builder().id(PlanId.of("plan-1")).addRegime(Regime.NHS).build(),
+                SupportPlan.builder().id(PlanId.of("plan-1")).addRegime(Regime.NHS).build()))
         .of(LineCost.noCost("a"), LineCost.noCost("a"))
         .of(Plans.weekly("1.00"), Plans.weekly("1.00"))
         .check();
