@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.finding.DecisionMaker;
 import org.personalbudgets.core.finding.Finding;
+import org.personalbudgets.core.finding.Findings;
 import org.personalbudgets.core.finding.Judgement;
 import org.personalbudgets.core.finding.Limb;
 import org.personalbudgets.core.finding.Question;
@@ -63,6 +64,7 @@ class LawAndNeedValuesTest {
           .sample(Citation.class, SOURCE)
           .sample(InForce.class, InForce.from(DAY))
           .sample(Finding.class, YES)
+          .sample(Limb.class, facts().get(0))
           .sample(Question.class, question("q"))
           .sample(Judgement.class, judgement("q"))
           .sample(Assessment.class, assessment("z"))
@@ -94,6 +96,10 @@ class LawAndNeedValuesTest {
         of(() -> Finding.decided(true), () -> Finding.decided(false)),
         of(() -> Finding.judged(judgement("q")), () -> Finding.judged(judgement("r"))),
         of(() -> Finding.undecided(question("q")), () -> Finding.undecided(question("r"))),
+        of(Findings::none, () -> Findings.none().holding(question("q"))),
+        of(
+            () -> Limb.not("t", SOURCE, facts().get(0)),
+            () -> Limb.not("u", SOURCE, facts().get(0))),
         of(() -> Limb.fact("f", SOURCE, YES), () -> Limb.fact("g", SOURCE, YES)),
         of(() -> Limb.all("t", SOURCE, facts()), () -> Limb.any("t", SOURCE, facts())),
         of(

@@ -3,6 +3,7 @@ package org.personalbudgets.core.decision;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -226,7 +227,7 @@ public final class Facts {
         kinds.add(kind);
       }
     }
-    return kinds;
+    return Sets.immutableEnumSet(kinds);
   }
 
   ImmutableList<LawRead> lawRead() {

@@ -1,10 +1,10 @@
 package org.personalbudgets.core.plan;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.finding.Truth;
 import org.personalbudgets.core.law.Regime;
@@ -18,8 +18,9 @@ final class PlanChecks {
   private PlanChecks() {}
 
   static void check(SupportPlan plan, Findings findings) {
-    Set<NeedId> needs = ids(plan.needs(), Need::id);
-    Set<OutcomeId> outcomes = ids(plan.wantedOutcomes(), WantedOutcome::id);
+    Map<NeedId, Need> byId = PlanParts.needs(plan);
+    Set<NeedId> needs = byId.keySet();
+    Set<OutcomeId> outcomes = PlanParts.outcomes(plan).keySet();
     checkWhole(plan, findings);
     plan.needs().forEach(need -> checkNeed(plan, need, findings));
     plan.coverage()
@@ -38,12 +39,8 @@ final class PlanChecks {
     }
     for (PlanLine line : plan.lines()) {
       checkLinks(line, needs, outcomes, findings);
-      checkLaw(plan, line, findings);
+      checkLaw(plan, line, byId, findings);
     }
-  }
-
-  private static <T, K> Set<K> ids(List<T> items, Function<T, K> id) {
-    return items.stream().map(id).collect(ImmutableSet.toImmutableSet());
   }
 
   private static void checkWhole(SupportPlan plan, Findings findings) {
@@ -97,14 +94,15 @@ final class PlanChecks {
     }
   }
 
-  private static void checkLaw(SupportPlan plan, PlanLine line, Findings findings) {
+  private static void checkLaw(
+      SupportPlan plan, PlanLine line, Map<NeedId, Need> needs, Findings findings) {
     FundingStream stream = line.stream();
     if (plan.regimes().stream().noneMatch(stream::isUnder)) {
       findings.block(
           PlanFindingCode.STREAM_OUTSIDE_REGIMES, Sources.sufficiency(stream), line.id());
     }
     List<Need> met =
-        plan.needs().stream().filter(need -> line.needs().contains(need.id())).toList();
+        line.needs().stream().flatMap(id -> Optional.ofNullable(needs.get(id)).stream()).toList();
     if (!met.isEmpty() && met.stream().noneMatch(need -> stream.isUnder(need.regime()))) {
       findings.note(PlanFindingCode.STREAM_FOR_OTHER_NEEDS, Sources.sufficiency(stream), line.id());
     }

@@ -32,6 +32,9 @@ public final class PlanCosts {
   private final ImmutableMap<PlanLineId, Fraction> costs;
   private final ImmutableList<PlanLineId> notCovered;
 
+  /** Some amount of the currency of the costs. */
+  private final Amount sample;
+
   private PlanCosts(
       Cadence cadence,
       Conversion conversion,
@@ -43,6 +46,11 @@ public final class PlanCosts {
     this.lines = lines;
     this.costs = costs;
     this.notCovered = notCovered;
+    this.sample =
+        lines.stream()
+            .flatMap(line -> SupportPlanChecks.amount(line).stream())
+            .findFirst()
+            .orElse(Amount.ZERO_POUNDS);
   }
 
   static PlanCosts of(SupportPlan plan, Cadence cadence, Conversion conversion) {
@@ -129,6 +137,7 @@ public final class PlanCosts {
 
   /** What a line costs, rounded once; empty if there is no such line or it is not covered. */
   public Optional<PeriodicAmount> ofLine(PlanLineId line, Rounding rounding) {
+    requireNonNull(rounding, "rounding");
     return Optional.ofNullable(costs.get(requireNonNull(line, "line")))
         .map(cost -> round(cost, rounding));
   }
@@ -148,11 +157,6 @@ public final class PlanCosts {
   }
 
   private PeriodicAmount round(Fraction exact, Rounding rounding) {
-    Amount sample =
-        lines.stream()
-            .flatMap(line -> SupportPlanChecks.amount(line).stream())
-            .findFirst()
-            .orElse(Amount.ZERO_POUNDS);
     return PeriodicAmount.of(exact.round(sample, rounding), cadence);
   }
 

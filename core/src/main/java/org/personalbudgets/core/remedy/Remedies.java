@@ -49,8 +49,12 @@ public record Remedies(List<Remedy> found, boolean exhaustive) {
    */
   public static Remedies search(
       SpendPolicies policies, SpendRequest request, CaseFile caseFile, Levers levers, Answer goal) {
-    requireNonNull(goal, "goal");
-    return new RemedySearch(policies, request, caseFile, requireNonNull(levers, "levers"), goal)
+    return new RemedySearch(
+            requireNonNull(policies, "policies"),
+            requireNonNull(request, "request"),
+            requireNonNull(caseFile, "caseFile"),
+            requireNonNull(levers, "levers"),
+            requireNonNull(goal, "goal"))
         .run();
   }
 }

@@ -65,7 +65,8 @@ class LimbPropertiesTest {
   }
 
   @Property
-  void raising_facts_never_lowers_the_truth(@ForAll("limbs") Limb limb, @ForAll Truth before) {
+  void raising_facts_never_lowers_the_truth(
+      @ForAll("limbsWithoutNot") Limb limb, @ForAll Truth before) {
     Limb lower = rewrite(limb, fact -> fact(fact.code(), fact.truth().and(before)));
     assertThat(rank(lower.truth())).isLessThanOrEqualTo(rank(limb.truth()));
   }
@@ -102,6 +103,11 @@ class LimbPropertiesTest {
             return Limb.atLeast(some.threshold(), some.code(), some.source(), rewritten(some));
           }
 
+          @Override
+          public Limb not(Limb.Not not) {
+            return Limb.not(not.code(), not.source(), rewrite(not.part(), change));
+          }
+
           private List<Limb> rewritten(Limb of) {
             return of.parts().stream().map(part -> rewrite(part, change)).toList();
           }
@@ -120,17 +126,22 @@ class LimbPropertiesTest {
 
   @Provide
   Arbitrary<Limb> limbs() {
-    return tree(4);
+    return tree(4, true);
   }
 
-  private static Arbitrary<Limb> tree(int depth) {
+  @Provide
+  Arbitrary<Limb> limbsWithoutNot() {
+    return tree(4, false);
+  }
+
+  private static Arbitrary<Limb> tree(int depth, boolean withNot) {
     Arbitrary<Limb> fact =
         Combinators.combine(Arbitraries.of("a", "b", "c", "d", "e"), Arbitraries.of(Truth.class))
             .as(LimbPropertiesTest::fact);
     if (depth == 1) {
       return fact;
     }
-    Arbitrary<List<Limb>> parts = tree(depth - 1).list().ofMinSize(1).ofMaxSize(4);
+    Arbitrary<List<Limb>> parts = tree(depth - 1, withNot).list().ofMinSize(1).ofMaxSize(4);
     Arbitrary<Limb> all = parts.map(of -> Limb.all("all", SOURCE, of));
     Arbitrary<Limb> some =
         parts.flatMap(
@@ -138,6 +149,7 @@ class LimbPropertiesTest {
                 Arbitraries.integers()
                     .between(1, of.size())
                     .map(threshold -> Limb.atLeast(threshold, "some", SOURCE, of)));
-    return Arbitraries.oneOf(fact, all, some);
+    Arbitrary<Limb> not = tree(depth - 1, withNot).map(of -> Limb.not("not", SOURCE, of));
+    return withNot ? Arbitraries.oneOf(fact, all, some, not) : Arbitraries.oneOf(fact, all, some);
   }
 }

@@ -32,6 +32,22 @@ class LimbTest {
   }
 
   @Test
+  void not_turns_what_is_decided() {
+    assertThat(Limb.not("t", SOURCE, yes("a")).truth()).isEqualTo(Truth.DOES_NOT_HOLD);
+    assertThat(Limb.not("t", SOURCE, no("a")).truth()).isEqualTo(Truth.HOLDS);
+    assertThat(Limb.not("t", SOURCE, open("a")).truth()).isEqualTo(Truth.UNDECIDED);
+    assertThat(Limb.not("t", SOURCE, open("a")).openQuestions()).hasSize(1);
+    assertThat(codes(Limb.not("t", SOURCE, Limb.any("u", SOURCE, List.of(yes("a"), no("b"))))))
+        .containsExactly("a");
+  }
+
+  @Test
+  void T21_text_shows_codes_and_not_what_was_found() {
+    assertThat(Limb.all("t", SOURCE, List.of(yes("a"), no("b"))).toString())
+        .isEqualTo("All[code=t, parts=2]");
+  }
+
+  @Test
   void the_determining_facts_are_those_that_make_the_answer() {
     Limb refused = Limb.all("t", SOURCE, List.of(yes("a"), no("b"), open("c"), no("d")));
     assertThat(codes(refused)).containsExactly("b", "d");
@@ -78,6 +94,7 @@ class LimbTest {
         .isThrownBy(() -> Limb.any("t", SOURCE, List.of(deepest)))
         .withMessage("limbs may be nested at most 32 deep");
     assertThatIllegalArgumentException().isThrownBy(() -> Limb.all("t", SOURCE, List.of(deepest)));
+    assertThatIllegalArgumentException().isThrownBy(() -> Limb.not("t", SOURCE, deepest));
   }
 
   @Test
@@ -85,6 +102,7 @@ class LimbTest {
     assertThat(name(yes("a"))).isEqualTo("fact a");
     assertThat(name(Limb.all("b", SOURCE, List.of(yes("a"))))).isEqualTo("all b");
     assertThat(name(Limb.any("c", SOURCE, List.of(yes("a"))))).isEqualTo("1 of c");
+    assertThat(name(Limb.not("d", SOURCE, yes("a")))).isEqualTo("not a");
   }
 
   static Limb yes(String code) {
@@ -120,6 +138,11 @@ class LimbTest {
           @Override
           public String atLeast(Limb.AtLeast matched) {
             return matched.threshold() + " of " + matched.code();
+          }
+
+          @Override
+          public String not(Limb.Not matched) {
+            return "not " + matched.part().code();
           }
         });
   }

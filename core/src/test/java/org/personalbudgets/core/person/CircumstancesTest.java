@@ -41,6 +41,30 @@ class CircumstancesTest {
     assertThat(Circumstances.builder().dateOfBirth(date.plusDays(1)).build().ageOn(date)).isEmpty();
   }
 
+  @ParameterizedTest(name = "aged {0} to {1} when 17: {2}")
+  @CsvSource({
+    "18, 2147483647, DOES_NOT_HOLD",
+    "17, 17, HOLDS",
+    "16, 17, HOLDS",
+    "0, 17, HOLDS",
+    "0, 16, DOES_NOT_HOLD",
+  })
+  void an_age_lies_in_a_range_with_both_ends_or_is_open(int first, int last, Truth expected) {
+    LocalDate date = LocalDate.of(2026, 6, 14);
+    Circumstances seventeen =
+        Circumstances.builder().dateOfBirth(LocalDate.of(2008, 6, 15)).build();
+    assertThat(seventeen.isAged(first, last, date).truth()).isEqualTo(expected);
+    assertThat(Circumstances.unknown().isAged(first, last, date))
+        .isEqualTo(Finding.undecided(PersonQuestions.DATE_OF_BIRTH));
+  }
+
+  @Test
+  void an_empty_range_of_ages_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Circumstances.unknown().isAged(18, 17, LocalDate.of(2026, 1, 1)))
+        .withMessage("first age 18 must not exceed last age 17");
+  }
+
   @Test
   void what_nobody_has_said_is_open_and_never_no() {
     Circumstances unknown = Circumstances.unknown();

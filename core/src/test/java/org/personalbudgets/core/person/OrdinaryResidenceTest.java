@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.personalbudgets.core.finding.Finding;
 import org.personalbudgets.core.finding.Truth;
 
 /** Care Act 2014 section 18(1)(a): ordinarily resident, or present and of no settled residence. */
@@ -27,6 +28,12 @@ class OrdinaryResidenceTest {
   @Test
   void while_not_established_it_is_open_for_every_authority() {
     assertThat(OrdinaryResidence.notEstablished().isIn("nottingham")).isEqualTo(Truth.UNDECIDED);
+    assertThat(OrdinaryResidence.notEstablished().findingIn("nottingham"))
+        .isEqualTo(Finding.undecided(PersonQuestions.ORDINARY_RESIDENCE));
+    assertThat(OrdinaryResidence.settledIn("leicestershire").findingIn("leicestershire"))
+        .isEqualTo(Finding.decided(true));
+    assertThat(Circumstances.unknown().isResidentIn("nottingham").truth())
+        .isEqualTo(Truth.UNDECIDED);
   }
 
   @Test

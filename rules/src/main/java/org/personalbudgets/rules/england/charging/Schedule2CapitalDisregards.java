@@ -1,0 +1,34 @@
+package org.personalbudgets.rules.england.charging;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Decides whether capital is disregarded: SI 2014/2672 regulation 18(2) and Schedule 2. The ground
+ * is the one that the caller states, or one that follows from the setting: the home while the adult
+ * does not live in a care home, and the home of a permanent resident for the first twelve weeks.
+ *
+ * <p>Our reading of paragraph 2(1): the twelve weeks begin with the day of moving in, so they are
+ * that day and the 83 after it. Moved in on 1 March 2024, the home counts from 24 May 2024. A later
+ * stay that paragraph 2(2) or (3) joins to an earlier one is stated by the caller.
+ */
+public final class Schedule2CapitalDisregards {
+  /** How many days the home of a permanent resident is disregarded. */
+  public static final int DAYS_OF_HOME_DISREGARD = 84;
+
+  private Schedule2CapitalDisregards() {}
+
+  /** The ground on which the asset is disregarded on this day; empty where it counts. */
+  public static Optional<CapitalDisregard> groundFor(
+      CapitalAsset asset, ChargeableCare care, LocalDate date) {
+    if (asset.disregard().isPresent() || asset.kind() != CapitalKind.MAIN_HOME) {
+      return asset.disregard();
+    }
+    if (!care.setting().isCareHome()) {
+      return Optional.of(CapitalDisregard.HOME_WHILE_LIVING_IN_IT);
+    }
+    return care.permanentResidentSince()
+        .filter(since -> date.isBefore(since.plusDays(DAYS_OF_HOME_DISREGARD)))
+        .map(since -> CapitalDisregard.HOME_FOR_TWELVE_WEEKS);
+  }
+}
