@@ -113,11 +113,15 @@ public final class EngineCase {
   }
 
   public static Posting paidIn(String id, String pounds) {
+    return paidIn(id, pounds, AGREED);
+  }
+
+  public static Posting paidIn(String id, String pounds, LocalDate on) {
     return Posting.builder().id(PostingId.of(id)).kind(PostingKind.PAYMENT_IN).stream(
             FundingStream.ADULT_SOCIAL_CARE)
         .amount(Amount.pounds(pounds))
-        .effectiveOn(AGREED)
-        .recordedOn(AGREED)
+        .effectiveOn(on)
+        .recordedOn(on)
         .build();
   }
 

@@ -24,7 +24,7 @@ class DecisionOracleTest {
   void engine_and_oracle_never_differ() {
     long seed = Long.getLong("seed", System.nanoTime());
     long decisions = Long.getLong("decisions", 1_000_000);
-    RandomWorlds worlds = new RandomWorlds(seed);
+    RandomWorlds worlds = new RandomWorlds(seed, 200);
     Map<Answer, Long> reached = new EnumMap<>(Answer.class);
     for (long made = 0; made < decisions; made += PURCHASES_IN_A_WORLD) {
       RandomWorlds.World world = worlds.world();

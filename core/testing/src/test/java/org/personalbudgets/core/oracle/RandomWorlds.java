@@ -89,9 +89,9 @@ final class RandomWorlds {
   private final SplittableRandom random;
   private final List<SamplePlan> plans;
 
-  RandomWorlds(long seed) {
+  RandomWorlds(long seed, int plans) {
     random = new SplittableRandom(seed);
-    plans = IntStream.range(0, 200).mapToObj(at -> SamplePlan.random(random)).toList();
+    this.plans = IntStream.range(0, plans).mapToObj(at -> SamplePlan.random(random)).toList();
   }
 
   private static long day(int year, int month, int day) {
