@@ -2,6 +2,7 @@
 module org.personalbudgets.rules {
   exports org.personalbudgets.rules.charging;
   exports org.personalbudgets.rules.england.careact;
+  exports org.personalbudgets.rules.england.allocation;
   exports org.personalbudgets.rules.england.charging;
   exports org.personalbudgets.rules.england.directpayments;
   exports org.personalbudgets.rules.england.eligibility;

@@ -49,6 +49,9 @@ public record Reconsideration(
 
   /** This one, answered. */
   public Reconsideration answered(LocalDate on, Result answer) {
-    return new Reconsideration(askedOn, Optional.of(on), Optional.of(answer));
+    return new Reconsideration(
+        askedOn,
+        Optional.of(requireNonNull(on, "on")),
+        Optional.of(requireNonNull(answer, "answer")));
   }
 }

@@ -36,6 +36,10 @@ final class Registry {
     PlanArbitraries.addTo(this);
     LedgerArbitraries.addTo(this);
     StayArbitraries.addTo(this);
+    StayLimitArbitraries.addTo(this);
+    PaymentArbitraries.addTo(this);
+    ReviewArbitraries.addTo(this);
+    DisputeArbitraries.addTo(this);
     SpendArbitraries.addTo(this);
     ReasonArbitraries.addTo(this);
     PolicyArbitraries.addTo(this);

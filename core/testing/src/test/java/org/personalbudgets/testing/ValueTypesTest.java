@@ -30,6 +30,7 @@ import org.personalbudgets.core.person.Relationship;
 import org.personalbudgets.core.plan.PlanCosts;
 import org.personalbudgets.core.plan.Trace;
 import org.personalbudgets.core.policy.Consequence;
+import org.personalbudgets.core.review.ReviewOutcome;
 import org.personalbudgets.money.Allocation;
 
 /** The laws that every value type keeps, over specimens of every type. */
@@ -46,7 +47,9 @@ final class ValueTypesTest {
           CommitmentState.Open.class, 1,
           Verdict.Silent.class, 1,
           Outcome.Cause.NotCovered.class, 1,
-          Consequence.Refuse.class, 1);
+          Consequence.Refuse.class, 1,
+          ReviewOutcome.Confirmed.class, 1,
+          ReviewOutcome.ReassessmentNeeded.class, 1);
 
   /** Types that tell values apart by more than they show. */
   private static final Set<Class<?>> RESERVED =

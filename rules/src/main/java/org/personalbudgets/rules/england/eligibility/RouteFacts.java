@@ -8,7 +8,7 @@ import org.personalbudgets.core.need.CarerFindings;
 import org.personalbudgets.core.person.Circumstances;
 import org.personalbudgets.core.person.OrdinaryResidence;
 
-/** What is known about one person when looking for the rights they have; nothing is required. */
+/** What is known about one person when looking for the rights they have. */
 @Value.Immutable
 public abstract sealed class RouteFacts permits ImmutableRouteFacts {
   RouteFacts() {}
