@@ -1,0 +1,157 @@
+package org.personalbudgets.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import net.jqwik.api.sessions.JqwikSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.personalbudgets.core.decision.Facts;
+import org.personalbudgets.core.decision.Reason;
+import org.personalbudgets.core.decision.SpendPolicy;
+import org.personalbudgets.core.decision.Verdict;
+import org.personalbudgets.core.law.Citation;
+import org.personalbudgets.core.policy.LinkedToEligibleNeed;
+import org.personalbudgets.core.spend.SpendRequest;
+
+/** The suite passes a good policy, and for each law there is a bad one that it catches. */
+final class SpendPolicyContractTest {
+  private static final List<Enquiry> ENQUIRIES = enquiries();
+
+  private static List<Enquiry> enquiries() {
+    JqwikSession.start();
+    try {
+      Random random = new Random(7);
+      var generator = DecisionArbitraries.enquiries().generator(1_000);
+      return Stream.generate(() -> generator.next(random).value()).limit(60).toList();
+    } finally {
+      JqwikSession.finish();
+    }
+  }
+
+  /** The laws that ask, by name. */
+  private enum Law {
+    ANSWERS(SpendPolicyContract::it_answers_every_enquiry),
+    SAME_AGAIN(SpendPolicyContract::it_gives_the_same_verdict_again),
+    NO_MEMORY(
+        (contract, enquiry) ->
+            contract.what_it_was_asked_before_makes_no_difference(ENQUIRIES.get(0), enquiry)),
+    DECIDES(SpendPolicyContract::what_it_says_decides_as_it_should),
+    NOTHING_PERSONAL(SpendPolicyContract::it_repeats_nothing_personal);
+
+    private final BiConsumer<SpendPolicyContract, Enquiry> check;
+
+    Law(BiConsumer<SpendPolicyContract, Enquiry> check) {
+      this.check = check;
+    }
+  }
+
+  static Stream<Arguments> bad() {
+    AtomicInteger calls = new AtomicInteger();
+    AtomicInteger policies = new AtomicInteger();
+    return Stream.of(
+        Arguments.of(Law.ANSWERS, (Supplier<SpendPolicy>) () -> policy((request, facts) -> null)),
+        Arguments.of(
+            Law.SAME_AGAIN,
+            (Supplier<SpendPolicy>)
+                () -> policy((request, facts) -> flip(calls.incrementAndGet() % 2 == 0))),
+        Arguments.of(
+            Law.NO_MEMORY,
+            (Supplier<SpendPolicy>)
+                () -> {
+                  AtomicInteger asked = new AtomicInteger();
+                  return policy((request, facts) -> flip(asked.incrementAndGet() > 1));
+                }),
+        Arguments.of(
+            Law.DECIDES,
+            (Supplier<SpendPolicy>)
+                () -> policy((request, facts) -> failOn(policies.incrementAndGet() % 2 == 1))),
+        Arguments.of(
+            Law.NOTHING_PERSONAL,
+            (Supplier<SpendPolicy>) () -> policy((request, facts) -> repeat(request))));
+  }
+
+  private static Verdict flip(boolean forbids) {
+    return forbids ? Verdict.forbid(Reason.of("bad")) : Verdict.silent();
+  }
+
+  private static Verdict failOn(boolean fails) {
+    if (fails) {
+      throw new IllegalStateException("bad");
+    }
+    return Verdict.silent();
+  }
+
+  private static Verdict repeat(SpendRequest request) {
+    String word = request.description().isPresent() ? TextArbitraries.CANARY : "none";
+    return Verdict.permit(Reason.of("bad").putArgument("word", word));
+  }
+
+  /** What a bad policy says. */
+  private interface Body {
+    Verdict judge(SpendRequest request, Facts facts);
+  }
+
+  private static SpendPolicy policy(Body body) {
+    return new SpendPolicy() {
+      @Override
+      public String id() {
+        return "test.policy";
+      }
+
+      @Override
+      public Verdict judge(SpendRequest request, Facts facts) {
+        return body.judge(request, facts);
+      }
+    };
+  }
+
+  private static SpendPolicy good() {
+    return new LinkedToEligibleNeed("test.linked", Citation.law("Care Act 2014", "s 26"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bad")
+  void each_law_catches_a_policy_that_breaks_it(Law law, Supplier<SpendPolicy> policies) {
+    assertThat(ENQUIRIES).anyMatch(enquiry -> isCaught(law, policies::get, enquiry));
+  }
+
+  private static boolean isCaught(Law law, SpendPolicyContract contract, Enquiry enquiry) {
+    try {
+      law.check.accept(contract, enquiry);
+      return false;
+    } catch (AssertionError caught) {
+      return true;
+    }
+  }
+
+  @Test
+  void a_good_policy_keeps_every_law() {
+    SpendPolicyContract contract = SpendPolicyContractTest::good;
+    for (Law law : Law.values()) {
+      assertThat(ENQUIRIES).noneMatch(enquiry -> isCaught(law, contract, enquiry));
+    }
+    assertThatCode(contract::its_id_and_contents_stay_the_same).doesNotThrowAnyException();
+  }
+
+  @Test
+  void an_id_that_changes_is_caught() {
+    AtomicInteger instances = new AtomicInteger();
+    SpendPolicyContract contract =
+        () -> {
+          String id = "test." + instances.incrementAndGet();
+          return new LinkedToEligibleNeed(id, Citation.law("Care Act 2014", "s 26"));
+        };
+    assertThatThrownBy(contract::its_id_and_contents_stay_the_same)
+        .isInstanceOf(AssertionError.class);
+  }
+}
