@@ -188,7 +188,10 @@ public sealed interface Change {
     }
   }
 
-  /** Ask the one who may judge; the remedy holds if the answer is yes. */
+  /**
+   * Ask the one who may judge; the remedy holds if the answer is yes. Where an answer is on file
+   * for that day already, it stands.
+   */
   record AskFor(Question question, String subject) implements Change {
     /** Refuses null and a subject that breaks the grammar of ids. */
     public AskFor {
@@ -203,6 +206,9 @@ public sealed interface Change {
 
     @Override
     public CaseFile applyTo(CaseFile caseFile, LocalDate date) {
+      if (caseFile.judgement(question, subject, date).isPresent()) {
+        return caseFile;
+      }
       Judgement supposed =
           Judgement.builder()
               .questionCode(question.code())
