@@ -133,7 +133,7 @@ final class NullProbe {
       }
       throw new AssertionError(target.toString(), e.getCause());
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(target.toString(), e);
+      throw new LinkageError(target.toString(), e);
     }
   }
 }

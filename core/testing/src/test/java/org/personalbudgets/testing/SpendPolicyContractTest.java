@@ -38,45 +38,47 @@ final class SpendPolicyContractTest {
     }
   }
 
-  /** The laws that ask, by name. */
-  private enum Law {
-    ANSWERS(SpendPolicyContract::it_answers_every_enquiry),
-    SAME_AGAIN(SpendPolicyContract::it_gives_the_same_verdict_again),
-    NO_MEMORY(
-        (contract, enquiry) ->
-            contract.what_it_was_asked_before_makes_no_difference(ENQUIRIES.get(0), enquiry)),
-    DECIDES(SpendPolicyContract::what_it_says_decides_as_it_should),
-    NOTHING_PERSONAL(SpendPolicyContract::it_repeats_nothing_personal);
+  /** A law that asks, by its name. */
+  private record Law(String name, BiConsumer<SpendPolicyContract, Enquiry> check) {}
 
-    private final BiConsumer<SpendPolicyContract, Enquiry> check;
-
-    Law(BiConsumer<SpendPolicyContract, Enquiry> check) {
-      this.check = check;
-    }
-  }
+  private static final Law ANSWERS =
+      new Law("answers", SpendPolicyContract::it_answers_every_enquiry);
+  private static final Law SAME_AGAIN =
+      new Law("same again", SpendPolicyContract::it_gives_the_same_verdict_again);
+  private static final Law NO_MEMORY =
+      new Law(
+          "no memory",
+          (contract, enquiry) ->
+              contract.what_it_was_asked_before_makes_no_difference(ENQUIRIES.get(0), enquiry));
+  private static final Law DECIDES =
+      new Law("decides", SpendPolicyContract::what_it_says_decides_as_it_should);
+  private static final Law NOTHING_PERSONAL =
+      new Law("nothing personal", SpendPolicyContract::it_repeats_nothing_personal);
+  private static final List<Law> LAWS =
+      List.of(ANSWERS, SAME_AGAIN, NO_MEMORY, DECIDES, NOTHING_PERSONAL);
 
   static Stream<Arguments> bad() {
     AtomicInteger calls = new AtomicInteger();
     AtomicInteger policies = new AtomicInteger();
     return Stream.of(
-        Arguments.of(Law.ANSWERS, (Supplier<SpendPolicy>) () -> policy((request, facts) -> null)),
+        Arguments.of(ANSWERS, (Supplier<SpendPolicy>) () -> policy((request, facts) -> null)),
         Arguments.of(
-            Law.SAME_AGAIN,
+            SAME_AGAIN,
             (Supplier<SpendPolicy>)
                 () -> policy((request, facts) -> flip(calls.incrementAndGet() % 2 == 0))),
         Arguments.of(
-            Law.NO_MEMORY,
+            NO_MEMORY,
             (Supplier<SpendPolicy>)
                 () -> {
                   AtomicInteger asked = new AtomicInteger();
                   return policy((request, facts) -> flip(asked.incrementAndGet() > 1));
                 }),
         Arguments.of(
-            Law.DECIDES,
+            DECIDES,
             (Supplier<SpendPolicy>)
                 () -> policy((request, facts) -> failOn(policies.incrementAndGet() % 2 == 1))),
         Arguments.of(
-            Law.NOTHING_PERSONAL,
+            NOTHING_PERSONAL,
             (Supplier<SpendPolicy>) () -> policy((request, facts) -> repeat(request))));
   }
 
@@ -127,7 +129,7 @@ final class SpendPolicyContractTest {
 
   private static boolean isCaught(Law law, SpendPolicyContract contract, Enquiry enquiry) {
     try {
-      law.check.accept(contract, enquiry);
+      law.check().accept(contract, enquiry);
       return false;
     } catch (AssertionError caught) {
       return true;
@@ -137,7 +139,7 @@ final class SpendPolicyContractTest {
   @Test
   void a_good_policy_keeps_every_law() {
     SpendPolicyContract contract = SpendPolicyContractTest::good;
-    for (Law law : Law.values()) {
+    for (Law law : LAWS) {
       assertThat(ENQUIRIES).noneMatch(enquiry -> isCaught(law, contract, enquiry));
     }
     assertThatCode(contract::its_id_and_contents_stay_the_same).doesNotThrowAnyException();
