@@ -1,5 +1,6 @@
 package org.personalbudgets.testing;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -197,9 +198,7 @@ public final class AgreementArbitraries {
                         .map(finding -> Map.entry(condition, finding)))
             .toList();
     return Combinators.combine(findings)
-        .as(
-            entries ->
-                new HoldingResult(regime, holder, Map.ofEntries(entries.toArray(Map.Entry[]::new))))
+        .as(entries -> new HoldingResult(regime, holder, ImmutableMap.copyOf(entries)))
         .withoutEdgeCases();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.personalbudgets.core.agreement.Agreement;
 import org.personalbudgets.core.agreement.AgreementId;
 import org.personalbudgets.core.agreement.AgreementTerms;
@@ -31,20 +32,21 @@ import org.personalbudgets.core.plan.SupportPlan;
 final class AgreementDraft {
   private AgreementDraft() {}
 
-  static Agreement agreement(SupportPlan plan, AgreedBudget budget, LocalDate date) {
+  static Agreement agreement(
+      SupportPlan plan, PaymentTerms payment, LocalDate date, Function<PartyRole, String> names) {
     Agreement.Builder agreement =
         Agreement.builder()
             .id(AgreementId.of("agreement"))
             .plan(plan.reference())
             .startsOn(date)
             .rulePack(new RulePackReference("pack", "1", "0".repeat(64)))
-            .terms(terms(budget, date));
+            .terms(terms(payment, date));
     plan.regimes().forEach(agreement::addRegime);
     plan.assessments().forEach(agreement::addAssessment);
     for (PartyRole role : roles(plan)) {
       agreement
-          .addParty(Party.builder().role(role).name(TextArbitraries.CANARY).build())
-          .addSignature(Signature.of(role, TextArbitraries.CANARY, date));
+          .addParty(Party.builder().role(role).name(names.apply(role)).build())
+          .addSignature(Signature.of(role, names.apply(role), date));
     }
     for (RecipientUndertaking undertaking : RecipientUndertaking.values()) {
       agreement.addUndertaking(undertaking);
@@ -64,18 +66,22 @@ final class AgreementDraft {
     return roles;
   }
 
-  private static AgreementTerms terms(AgreedBudget budget, LocalDate date) {
+  private static AgreementTerms terms(PaymentTerms payment, LocalDate date) {
     return AgreementTerms.builder()
-        .payment(
-            PaymentTerms.builder()
-                .amount(budget.amount())
-                .basis(PaymentBasis.NET)
-                .timing(PaymentTiming.IN_ADVANCE)
-                .firstPaymentOn(date)
-                .build())
+        .payment(payment)
         .use(new UseTerms(Optional.empty(), Set.of(), false))
         .notice(new NoticeTerms(28, 28, 28))
         .review(new ReviewTerms(date.plusWeeks(6), "visit", PartyRole.LOCAL_AUTHORITY))
+        .build();
+  }
+
+  /** The whole budget, in advance, without a contribution. */
+  static PaymentTerms payment(AgreedBudget budget, LocalDate date) {
+    return PaymentTerms.builder()
+        .amount(budget.amount())
+        .basis(PaymentBasis.NET)
+        .timing(PaymentTiming.IN_ADVANCE)
+        .firstPaymentOn(date)
         .build();
   }
 }

@@ -62,6 +62,16 @@ public final class DecisionArbitraries {
         .withoutEdgeCases();
   }
 
+  /** Requests of people with plans, with what is known of them. */
+  public static Arbitrary<Enquiry> enquiries() {
+    return caseFiles()
+        .flatMap(
+            file ->
+                SpendArbitraries.spendRequests(file.plan())
+                    .map(request -> new Enquiry(request, file)))
+        .withoutEdgeCases();
+  }
+
   /** Decisions of ready-made policies on requests of people with plans. */
   public static Arbitrary<Decision> decisions() {
     return caseFiles()

@@ -61,7 +61,9 @@ record PlanDraft(String id, LocalDate date, List<PlanDraft.Part> parts, String t
     return AgreedPlan.builder()
         .plan(plan)
         .budget(budget)
-        .agreement(AgreementDraft.agreement(plan, budget, date))
+        .agreement(
+            AgreementDraft.agreement(
+                plan, AgreementDraft.payment(budget, date), date, role -> TextArbitraries.CANARY))
         .agreedOn(date)
         .conversion(CONVERSION)
         .build();

@@ -29,9 +29,12 @@ final class NullProbe {
 
   /** What is wrong with the type; empty when every null is refused. */
   static List<String> faultsOf(Class<?> type) {
+    return faultsOf(type, Specimens.of(type));
+  }
+
+  static List<String> faultsOf(Class<?> type, List<Object> instances) {
     NullProbe probe = new NullProbe();
     Arrays.stream(type.getConstructors()).forEach(each -> probe.probe(each, List.of()));
-    List<Object> instances = Specimens.of(type);
     for (Method method : type.getMethods()) {
       boolean inherited = method.getDeclaringClass() == Object.class || method.isBridge();
       if (!inherited && !method.getName().equals("equals") && !isOfEngine(method)) {
@@ -130,7 +133,7 @@ final class NullProbe {
       }
       throw new AssertionError(target.toString(), e.getCause());
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(target.toString(), e);
+      throw new LinkageError(target.toString(), e);
     }
   }
 }

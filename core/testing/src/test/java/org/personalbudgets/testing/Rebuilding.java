@@ -106,7 +106,7 @@ final class Rebuilding {
     } catch (InvocationTargetException e) {
       throw rethrown(e);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(type.getName(), e);
+      throw new LinkageError(type.getName(), e);
     }
   }
 
