@@ -109,6 +109,7 @@ public record Adjustment(DateRange period, Amount original, Amount recomputed) {
       schedule.put(period, adjustment.recomputed());
     }
     requireApart(schedule.keySet());
+    requireOneCurrency(schedule.values());
     return ImmutableMap.copyOf(schedule);
   }
 

@@ -86,7 +86,8 @@ public final class Amount implements Comparable<Amount> {
   /**
    * An amount equal to a decimal number, or a refusal. Trailing zeros do not matter; a number
    * written with more than 256 decimals beyond the minor unit is refused whatever they are. A
-   * number of any size is refused in constant time; a subclass of BigDecimal is copied first.
+   * number of any size is refused in constant time. Of a subclass of BigDecimal only digits and
+   * scale are read, once each.
    *
    * @throws IllegalArgumentException if the number has a fraction of a minor unit
    * @throws AmountOutOfRangeException beyond {@link #MAX_MINOR_UNITS}
@@ -205,7 +206,7 @@ public final class Amount implements Comparable<Amount> {
 
   /** The size of the amount, without its sign. */
   public Amount absolute() {
-    return minorUnits < 0 ? negated() : this;
+    return new Amount(units, Math.abs(minorUnits));
   }
 
   /** The exact product with a whole number. */

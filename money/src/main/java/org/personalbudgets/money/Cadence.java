@@ -50,7 +50,11 @@ public enum Cadence {
     DateRange.checkYear("anchor", requireNonNull(anchor, "anchor"));
     if (n > MAX_STEPS || n < -MAX_STEPS) {
       throw new IllegalArgumentException(
-          "step " + n + " of a schedule is out of range: expected at most " + MAX_STEPS);
+          "step "
+              + n
+              + " of a schedule is out of range: expected at most "
+              + MAX_STEPS
+              + " either way");
     }
     return DateRange.checkYear("date of a schedule", uncheckedNth(anchor, n));
   }

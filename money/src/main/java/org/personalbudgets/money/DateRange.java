@@ -60,12 +60,12 @@ public record DateRange(LocalDate first, LocalDate last) {
 
   /** A range of one day. */
   public static DateRange ofDay(LocalDate day) {
-    return new DateRange(day, day);
+    return new DateRange(requireNonNull(day, "day"), day);
   }
 
   /** The whole of a calendar month. */
   public static DateRange ofMonth(YearMonth month) {
-    return new DateRange(month.atDay(1), month.atEndOfMonth());
+    return new DateRange(requireNonNull(month, "month").atDay(1), month.atEndOfMonth());
   }
 
   /** Refuses a date whose year is outside {@value #MIN_YEAR} to {@value #MAX_YEAR}. */
@@ -84,17 +84,17 @@ public record DateRange(LocalDate first, LocalDate last) {
 
   /** Whether a day lies in the range, ends included. */
   public boolean contains(LocalDate day) {
-    return !day.isBefore(first) && !day.isAfter(last);
+    return !requireNonNull(day, "day").isBefore(first) && !day.isAfter(last);
   }
 
   /** Whether every day of another range lies in this one. */
   public boolean contains(DateRange other) {
-    return contains(other.first) && contains(other.last);
+    return contains(requireNonNull(other, "other").first) && contains(other.last);
   }
 
   /** Whether the ranges share a day. */
   public boolean overlaps(DateRange other) {
-    return !other.last.isBefore(first) && !other.first.isAfter(last);
+    return !requireNonNull(other, "other").last.isBefore(first) && !other.first.isAfter(last);
   }
 
   /** The days the ranges share, if any. */
@@ -110,7 +110,8 @@ public record DateRange(LocalDate first, LocalDate last) {
 
   /** Whether one range ends on the day before the other begins. */
   public boolean isAdjacentTo(DateRange other) {
-    return last.plusDays(1).equals(other.first) || other.last.plusDays(1).equals(first);
+    return last.plusDays(1).equals(requireNonNull(other, "other").first)
+        || other.last.plusDays(1).equals(first);
   }
 
   /** The two ends: {@code 2025-01-01 to 2025-01-31}. */

@@ -20,47 +20,48 @@ final class Decimals {
 
   private Decimals() {}
 
-  /** Whole minor units of a decimal number, rounded once if it has more decimals than they do. */
+  /**
+   * Whole minor units of a decimal number, rounded once if it has more decimals than they do.
+   *
+   * <p>Reads the number's digits and scale once each and nothing else, for a subclass may answer
+   * anything. Digits of a subclass are refused: they could lie about all that is asked here.
+   */
   static long toMinorUnits(MinorUnits units, BigDecimal number, Rounding rounding) {
-    BigDecimal value = number.getClass() == BigDecimal.class ? number : copy(number);
-    if (value.signum() == 0) {
+    BigInteger unscaled = number.unscaledValue();
+    long shift = (long) units.digits() - number.scale();
+    if (unscaled.getClass() != BigInteger.class) {
+      throw new IllegalArgumentException(
+          "digits of the amount are of a foreign class: expected " + BigInteger.class.getName());
+    }
+    int bits = unscaled.bitLength();
+    if (bits < Long.SIZE && shift >= -MAX_LONG_DIGITS && shift <= MAX_LONG_DIGITS) {
+      return small(unscaled.longValue(), (int) shift, rounding);
+    }
+    if (unscaled.signum() == 0) {
       return 0;
     }
-    long shift = (long) units.digits() - value.scale();
     if (shift < -MAX_SCALE) {
       throw new IllegalArgumentException(
           "amount in "
               + units.code()
               + " is written with too many decimals: expected at most "
-              + MAX_SCALE);
+              + MAX_SCALE
+              + " beyond the minor unit");
     }
-    BigInteger unscaled = value.unscaledValue();
-    if (shift > MAX_LONG_DIGITS || unscaled.bitLength() > MAX_BITS) {
+    if (shift > MAX_LONG_DIGITS || bits > MAX_BITS) {
       throw new AmountOutOfRangeException(units.code());
     }
-    int places = (int) shift;
-    if (unscaled.bitLength() < Long.SIZE && -places <= MAX_LONG_DIGITS) {
-      long small = unscaled.longValue();
-      return places >= 0
-          ? Fractions.multiply(small, POWERS_OF_TEN[places], 1, Rounding.EXACT)
-          : rounding.divide(small, POWERS_OF_TEN[-places]);
-    }
-    return Fractions.saturated(Fractions.round(new BigDecimal(unscaled, -places), rounding));
+    return Fractions.orBeyond(Fractions.round(new BigDecimal(unscaled, (int) -shift), rounding));
+  }
+
+  private static long small(long unscaled, int shift, Rounding rounding) {
+    return shift < 0
+        ? rounding.divide(unscaled, POWERS_OF_TEN[-shift])
+        : Fractions.multiply(unscaled, POWERS_OF_TEN[shift], 1, Rounding.EXACT);
   }
 
   static long powerOfTen(int exponent) {
     return POWERS_OF_TEN[exponent];
-  }
-
-  /**
-   * A subclass may answer anything, and differently each time: takes two answers and keeps them.
-   */
-  private static BigDecimal copy(BigDecimal number) {
-    BigInteger unscaled = number.unscaledValue();
-    if (unscaled.getClass() != BigInteger.class) {
-      unscaled = new BigInteger(unscaled.toByteArray());
-    }
-    return new BigDecimal(unscaled, number.scale());
   }
 
   private static long[] powersOfTen() {

@@ -75,11 +75,19 @@ public final class MonetaryAmounts {
 
   /** The same amount as Moneta money, with 256 digits of precision for what follows. */
   public static Money toMoney(Amount amount) {
+    requireNonNull(amount, "amount");
     return Money.of(amount.toBigDecimal(), currencyOf(amount), CONTEXT);
   }
 
-  /** The same amount as Moneta fast money; it always fits. */
+  /**
+   * The same amount as Moneta fast money; it always fits.
+   *
+   * <p>The first use of {@code FastMoney} in a JVM looks up a currency of its own accord, and fails
+   * for good where a provider on the host's class path breaks that look-up. {@link #toMoney} does
+   * not.
+   */
   public static FastMoney toFastMoney(Amount amount) {
+    requireNonNull(amount, "amount");
     return FastMoney.of(amount.toBigDecimal(), currencyOf(amount));
   }
 

@@ -41,6 +41,8 @@ public sealed interface Proration {
    * @throws IllegalArgumentException if days is not from 0 to ofDays
    */
   static Amount forFirstDays(Amount total, long days, long ofDays, Rounding rounding) {
+    requireNonNull(total, "total");
+    requireNonNull(rounding, "rounding");
     if (days < 0 || days > ofDays || ofDays < 1) {
       throw new IllegalArgumentException(
           "first " + days + " days of " + ofDays + ": expected from 0 to all of at least 1");
@@ -65,7 +67,7 @@ public sealed interface Proration {
 
     @Override
     public Amount amountFor(DateRange range) {
-      if (!period.contains(range)) {
+      if (!period.contains(requireNonNull(range, "range"))) {
         throw new IllegalArgumentException(
             "days " + range + " are not all covered: expected within " + period);
       }
@@ -94,7 +96,7 @@ public sealed interface Proration {
 
     @Override
     public Amount amountFor(DateRange range) {
-      if (range.first().isBefore(anchor)) {
+      if (requireNonNull(range, "range").first().isBefore(anchor)) {
         throw new IllegalArgumentException(
             "days " + range + " are not all covered: expected none before " + anchor);
       }

@@ -77,7 +77,7 @@ public final class Rate implements Comparable<Rate> {
    */
   public static Rate parse(String text) {
     int slash = requireNonNull(text, "text").indexOf('/');
-    if (slash < 0) {
+    if (slash == -1) {
       return of(whole(text));
     }
     return of(whole(text.substring(0, slash)), whole(text.substring(slash + 1)));
@@ -106,12 +106,10 @@ public final class Rate implements Comparable<Rate> {
     if (denominator.signum() == 0) {
       throw new IllegalArgumentException("denominator of a rate is 0: expected any other number");
     }
-    BigInteger divisor = numerator.gcd(denominator);
-    if (denominator.signum() < 0) {
-      divisor = divisor.negate();
-    }
-    long top = Fractions.saturated(numerator.divide(divisor));
-    long bottom = Fractions.saturated(denominator.divide(divisor));
+    BigInteger divisor =
+        numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
+    long top = Fractions.orBeyond(numerator.divide(divisor));
+    long bottom = Fractions.orBeyond(denominator.divide(divisor));
     if (top > MAX_TERM || top < -MAX_TERM || bottom > MAX_TERM) {
       throw new IllegalArgumentException(
           "rate out of range: expected numerator and denominator of at most " + MAX_TERM);
@@ -131,6 +129,7 @@ public final class Rate implements Comparable<Rate> {
 
   /** The exact sum. */
   public Rate plus(Rate other) {
+    requireNonNull(other, "other");
     return of(
         product(numerator, other.denominator).add(product(other.numerator, denominator)),
         product(denominator, other.denominator));
@@ -138,11 +137,12 @@ public final class Rate implements Comparable<Rate> {
 
   /** The exact difference. */
   public Rate minus(Rate other) {
-    return plus(other.negated());
+    return plus(requireNonNull(other, "other").negated());
   }
 
   /** The exact product. */
   public Rate times(Rate other) {
+    requireNonNull(other, "other");
     return of(product(numerator, other.numerator), product(denominator, other.denominator));
   }
 
@@ -152,6 +152,7 @@ public final class Rate implements Comparable<Rate> {
    * @throws IllegalArgumentException if the other rate is zero
    */
   public Rate dividedBy(Rate other) {
+    requireNonNull(other, "other");
     return of(product(numerator, other.denominator), product(denominator, other.numerator));
   }
 
@@ -183,6 +184,7 @@ public final class Rate implements Comparable<Rate> {
   /** Orders rates by value, in agreement with {@link #equals}. */
   @Override
   public int compareTo(Rate other) {
+    requireNonNull(other, "other");
     return Fractions.compareProducts(numerator, other.denominator, other.numerator, denominator);
   }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +45,12 @@ public final class Shares {
 
   /** Every share, in order of id. */
   public List<Amount> amounts() {
-    Amount[] amounts = new Amount[minorUnits.length];
-    for (int i = 0; i < amounts.length; i++) {
-      amounts[i] = total.withMinorUnits(minorUnits[i]);
+    ImmutableList.Builder<Amount> amounts =
+        ImmutableList.builderWithExpectedSize(minorUnits.length);
+    for (long share : minorUnits) {
+      amounts.add(total.withMinorUnits(share));
     }
-    return ImmutableList.copyOf(amounts);
+    return amounts.build();
   }
 
   /** Every id with its share, in order of id. */
@@ -80,7 +82,7 @@ public final class Shares {
 
   @Override
   public int hashCode() {
-    return 31 * ids.hashCode() + Arrays.hashCode(minorUnits);
+    return Objects.hash(ids, Arrays.hashCode(minorUnits), total);
   }
 
   /** Such as {@code GBP 10.00 in 3 shares, GBP 0.00 unallocated}. */

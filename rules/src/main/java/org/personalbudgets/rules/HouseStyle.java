@@ -23,6 +23,7 @@ import org.personalbudgets.core.IncompleteException;
     strictBuilder = true,
     depluralize = true,
     depluralizeDictionary = {
+      "gloss:glosses",
       "remedy:remedies",
       "party:parties",
       "recovery:recoveries",

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import org.personalbudgets.core.Caps;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.law.Regime;
+import org.personalbudgets.core.law.RulePackReference;
 import org.personalbudgets.core.need.AssessmentId;
 
 /**
@@ -110,6 +111,12 @@ public abstract sealed class Agreement permits ImmutableAgreement {
       Checks.that(
           codes.add(obligation.code()), "%s hold '%s' more than once", what, obligation.code());
     }
+  }
+
+  /** Id, plan and first day; nobody's name. */
+  @Override
+  public String toString() {
+    return "Agreement{id=" + id() + ", plan=" + plan() + ", startsOn=" + startsOn() + "}";
   }
 
   /** A new builder. */

@@ -6,6 +6,8 @@ public enum PartyRole {
   PERSON,
   /** A parent of the child. */
   PARENT,
+  /** The child whom the plan is for, who is named and does not sign. */
+  CHILD,
   /** A disabled child of 16 or 17, or a young person over compulsory school age. */
   YOUNG_PERSON,
   /** Somebody the person nominated to receive the money. */

@@ -57,6 +57,22 @@ public abstract sealed class PaymentTerms permits ImmutablePaymentTerms {
     Checks.atMost("one-off payments", oneOffs().size(), Caps.MAX_LINES);
   }
 
+  /** What is paid, on which basis, from when. */
+  @Override
+  public String toString() {
+    return "PaymentTerms{paid="
+        + paid()
+        + ", basis="
+        + basis()
+        + ", timing="
+        + timing()
+        + ", firstPaymentOn="
+        + firstPaymentOn()
+        + ", oneOffs="
+        + oneOffs().size()
+        + "}";
+  }
+
   /** A new builder. */
   public static Builder builder() {
     return ImmutablePaymentTerms.builder();

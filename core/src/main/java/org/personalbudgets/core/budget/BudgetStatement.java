@@ -84,6 +84,8 @@ public abstract sealed class BudgetStatement permits ImmutableBudgetStatement {
    */
   public static BudgetStatement of(
       Funder funder, FundingStream stream, PeriodicAmount cost, Contribution contribution) {
+    requireNonNull(cost, "cost");
+    requireNonNull(contribution, "contribution");
     NetAndGross views = new NetAndGross(cost, contribution.amount());
     return builder()
         .cadence(cost.cadence())
@@ -117,6 +119,20 @@ public abstract sealed class BudgetStatement permits ImmutableBudgetStatement {
       statement.addFunderPart(new FunderPart(part.funder(), part.stream(), left.amount()));
     }
     return statement.build();
+  }
+
+  /** Cost and parts. */
+  @Override
+  public String toString() {
+    return "BudgetStatement{cost="
+        + cost()
+        + " per "
+        + cadence()
+        + ", personsPart="
+        + personsPart()
+        + ", funderParts="
+        + funderParts().size()
+        + "}";
   }
 
   /** A new builder. */

@@ -61,6 +61,18 @@ public abstract sealed class IndicativeBudget permits ImmutableIndicativeBudget 
     Checks.notNegative("indicative budget", amount().amount());
   }
 
+  /** Amount, assessment and method. */
+  @Override
+  public String toString() {
+    return "IndicativeBudget{amount="
+        + amount()
+        + ", assessment="
+        + assessment()
+        + ", method="
+        + method()
+        + "}";
+  }
+
   /** A new builder. */
   public static Builder builder() {
     return ImmutableIndicativeBudget.builder();

@@ -2,6 +2,7 @@ package org.personalbudgets.core.category;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.personalbudgets.core.check.Checks;
 
@@ -64,6 +65,12 @@ public final class Category implements Comparable<Category> {
     String outer = requireNonNull(other, "other").code;
     return code.startsWith(outer)
         && (code.length() == outer.length() || code.charAt(outer.length()) == '.');
+  }
+
+  /** The category one step above this one; none above a top segment. */
+  public Optional<Category> parent() {
+    int lastDot = code.lastIndexOf('.');
+    return lastDot < 0 ? Optional.empty() : Optional.of(new Category(code.substring(0, lastDot)));
   }
 
   /** A category one step below this one, such as {@code gym} below {@code leisure}. */

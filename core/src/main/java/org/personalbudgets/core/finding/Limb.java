@@ -35,6 +35,11 @@ public sealed interface Limb {
         threshold, code, source, ImmutableList.copyOf(requireNonNull(parts, "parts")));
   }
 
+  /** The part must not hold: an "unless" of the text. */
+  static Limb not(String code, Citation source, Limb part) {
+    return new Not(code, source, part);
+  }
+
   /** A stable id of the limb, such as {@code care-act.adult.nutrition.not-without-assistance}. */
   String code();
 
@@ -80,7 +85,7 @@ public sealed interface Limb {
       return;
     }
     for (Limb part : limb.parts()) {
-      if (part.truth() == limb.truth()) {
+      if (limb instanceof Not || part.truth() == limb.truth()) {
         collectDetermining(part, facts);
       }
     }
@@ -119,6 +124,9 @@ public sealed interface Limb {
 
     /** For a test of which some number of parts must hold. */
     R atLeast(AtLeast limb);
+
+    /** For a part that must not hold. */
+    R not(Not limb);
   }
 
   /**
@@ -150,6 +158,12 @@ public sealed interface Limb {
     public <R> R match(Cases<R> cases) {
       return cases.fact(this);
     }
+
+    /** The code alone: what was found about a person is not shown. */
+    @Override
+    public String toString() {
+      return "Fact[" + code + "]";
+    }
   }
 
   /**
@@ -174,6 +188,12 @@ public sealed interface Limb {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.all(this);
+    }
+
+    /** The code and how many parts: the parts have texts of their own. */
+    @Override
+    public String toString() {
+      return "All[code=" + code + ", parts=" + parts.size() + "]";
     }
   }
 
@@ -205,6 +225,47 @@ public sealed interface Limb {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.atLeast(this);
+    }
+
+    /** The code, the threshold and how many parts: the parts have texts of their own. */
+    @Override
+    public String toString() {
+      return "AtLeast[threshold=" + threshold + ", code=" + code + ", parts=" + parts.size() + "]";
+    }
+  }
+
+  /**
+   * A part that must not hold.
+   *
+   * @param code a stable id
+   * @param source the provision that states it
+   * @param part what must not hold
+   */
+  record Not(String code, Citation source, Limb part) implements Limb {
+    /** Refuses a test too deep. */
+    public Not {
+      check(code, source, ImmutableList.of(requireNonNull(part, "part")));
+    }
+
+    @Override
+    public Truth truth() {
+      return part.truth().not();
+    }
+
+    @Override
+    public List<Limb> parts() {
+      return ImmutableList.of(part);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.not(this);
+    }
+
+    /** The code alone: the part has a text of its own. */
+    @Override
+    public String toString() {
+      return "Not[code=" + code + "]";
     }
   }
 }

@@ -17,8 +17,8 @@ import org.personalbudgets.core.check.Checks;
  * <pre>{@code
  * static final DatedTable<Amount> WEEKLY_CAP =
  *     DatedTable.<Amount>named("wales.weekly-charge-cap")
- *         .from(LocalDate.of(2019, 4, 8), Amount.pounds(90), Citation.law("WSI 2019/234", "reg 2"))
- *         .from(LocalDate.of(2020, 4, 6), Amount.pounds(100), Citation.law("WSI 2020/131", "reg 2"))
+ *         .from(LocalDate.of(2019, 4, 8), Amount.pounds("90.00"), Citation.law("WSI 2019/234", "reg 2"))
+ *         .from(LocalDate.of(2020, 4, 6), Amount.pounds("100.00"), Citation.law("WSI 2020/131", "reg 2"))
  *         .stillInForce();
  * }</pre>
  *

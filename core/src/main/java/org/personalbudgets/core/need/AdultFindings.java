@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.finding.Finding;
@@ -14,7 +15,8 @@ import org.personalbudgets.money.DateRange;
 
 /**
  * What an assessment found on each limb of the eligibility criteria for an adult (SI 2015/313
- * regulation 2). Whatever nobody has found stays open: it is never taken for "no".
+ * regulation 2). Whatever nobody has found stays open: it is never taken for "no". Judgements are
+ * all about one adult, whom their subject names by id.
  *
  * <p>An adult who manages only because somebody helps is unable to achieve the outcome without
  * assistance, whoever gives it: help from a carer bears on the duty to meet a need, not on these
@@ -53,11 +55,12 @@ public abstract sealed class AdultFindings permits ImmutableAdultFindings {
   public Finding limb(AdultOutcome outcome, AdultLimb limb) {
     requireNonNull(outcome, "outcome");
     requireNonNull(limb, "limb");
-    return limbs().stream()
-        .filter(found -> found.outcome() == outcome && found.limb() == limb)
-        .findFirst()
-        .map(AdultLimbFinding::finding)
-        .orElseGet(() -> Finding.undecided(limb.questionFor(outcome)));
+    for (AdultLimbFinding found : limbs()) {
+      if (found.outcome() == outcome && found.limb() == limb) {
+        return found.finding();
+      }
+    }
+    return Finding.undecided(limb.questionFor(outcome));
   }
 
   @Value.Check
@@ -69,6 +72,10 @@ public abstract sealed class AdultFindings permits ImmutableAdultFindings {
       String code = found.limb().questionFor(found.outcome()).code();
       Checks.that(seen.add(code), "limb '%s' must be found at most once", code);
     }
+    OneSubject.check(
+        Stream.concat(
+            Stream.of(needsAriseFromImpairment(), significantImpact()),
+            limbs().stream().map(AdultLimbFinding::finding)));
   }
 
   /** Findings of which every limb is open. */

@@ -19,7 +19,7 @@ public enum AdultOutcome {
   /** Developing and maintaining family or other personal relationships. */
   RELATIONSHIPS("g", "relationships"),
   /** Accessing and engaging in work, training, education or volunteering. */
-  WORK_TRAINING_EDUCATION_VOLUNTEERING("h", "work-training-education-volunteering"),
+  WORK_TRAINING_EDUCATION_VOLUNTEERING("h", "work-or-education"),
   /**
    * Making use of necessary facilities or services in the local community, public transport and
    * recreational facilities or services among them.

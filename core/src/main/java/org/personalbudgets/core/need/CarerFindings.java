@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.finding.Finding;
@@ -14,7 +15,8 @@ import org.personalbudgets.money.DateRange;
 
 /**
  * What an assessment found on each limb of the eligibility criteria for a carer (SI 2015/313
- * regulation 3). Whatever nobody has found stays open: it is never taken for "no".
+ * regulation 3). Whatever nobody has found stays open: it is never taken for "no". Judgements are
+ * all about one carer, whom their subject names by id.
  */
 @Value.Immutable
 public abstract sealed class CarerFindings permits ImmutableCarerFindings {
@@ -56,11 +58,12 @@ public abstract sealed class CarerFindings permits ImmutableCarerFindings {
   public Finding limb(CarerOutcome outcome, CarerLimb limb) {
     requireNonNull(outcome, "outcome");
     requireNonNull(limb, "limb");
-    return limbs().stream()
-        .filter(found -> found.outcome() == outcome && found.limb() == limb)
-        .findFirst()
-        .map(CarerLimbFinding::finding)
-        .orElseGet(() -> Finding.undecided(limb.questionFor(outcome)));
+    for (CarerLimbFinding found : limbs()) {
+      if (found.outcome() == outcome && found.limb() == limb) {
+        return found.finding();
+      }
+    }
+    return Finding.undecided(limb.questionFor(outcome));
   }
 
   @Value.Check
@@ -73,6 +76,10 @@ public abstract sealed class CarerFindings permits ImmutableCarerFindings {
       String code = found.limb().questionFor(found.outcome()).code();
       Checks.that(seen.add(code), "limb '%s' must be found at most once", code);
     }
+    OneSubject.check(
+        Stream.concat(
+            Stream.of(needsAriseFromNecessaryCare(), healthDeteriorating(), significantImpact()),
+            limbs().stream().map(CarerLimbFinding::finding)));
   }
 
   /** Findings of which every limb is open. */

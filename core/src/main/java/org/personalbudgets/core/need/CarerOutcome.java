@@ -15,7 +15,7 @@ public enum CarerOutcome {
   /** Developing and maintaining family or other personal relationships. */
   RELATIONSHIPS("v", "relationships"),
   /** Engaging in work, training, education or volunteering. */
-  WORK_TRAINING_EDUCATION_VOLUNTEERING("vi", "work-training-education-volunteering"),
+  WORK_TRAINING_EDUCATION_VOLUNTEERING("vi", "work-or-education"),
   /** Making use of necessary facilities or services in the local community. */
   COMMUNITY("vii", "community"),
   /** Engaging in recreational activities. */

@@ -82,6 +82,27 @@ public abstract sealed class Circumstances permits ImmutableCircumstances {
   }
 
   /**
+   * Whether the person has reached the first age and not passed the last, in whole years, both
+   * included; open when the age is unknown.
+   */
+  public Finding isAged(int firstAge, int lastAge, LocalDate date) {
+    Checks.that(firstAge <= lastAge, "first age %s must not exceed last age %s", firstAge, lastAge);
+    return ageOn(date)
+        .map(age -> Finding.decided(age >= firstAge && age <= lastAge))
+        .orElseGet(() -> Finding.undecided(PersonQuestions.DATE_OF_BIRTH));
+  }
+
+  /**
+   * Whether the person is ordinarily resident in the authority's area, or present in it and of no
+   * settled residence; open while that is not established.
+   *
+   * @param authorityId the id of a local authority
+   */
+  public Finding isResidentIn(String authorityId) {
+    return ordinaryResidence().findingIn(authorityId);
+  }
+
+  /**
    * Whether the person is subject to any of these orders: holds when one is known of; does not when
    * somebody has checked and none is; open otherwise.
    *

@@ -3,6 +3,7 @@ package org.personalbudgets.core.person;
 import static java.util.Objects.requireNonNull;
 
 import org.personalbudgets.core.check.Checks;
+import org.personalbudgets.core.finding.Finding;
 import org.personalbudgets.core.finding.Truth;
 
 /**
@@ -33,6 +34,14 @@ public sealed interface OrdinaryResidence {
    * @param authorityId the id of a local authority
    */
   Truth isIn(String authorityId);
+
+  /** The same as a finding: decided, or open with the question that settles it. */
+  default Finding findingIn(String authorityId) {
+    Truth truth = isIn(authorityId);
+    return truth.isDecided()
+        ? Finding.decided(truth == Truth.HOLDS)
+        : Finding.undecided(PersonQuestions.ORDINARY_RESIDENCE);
+  }
 
   /** Answers with the case that fits. */
   <R> R match(Cases<R> cases);

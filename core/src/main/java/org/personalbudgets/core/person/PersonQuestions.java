@@ -7,6 +7,20 @@ import org.personalbudgets.core.law.Confidence;
 
 /** Questions about a person that more than one rule asks. */
 public final class PersonQuestions {
+  /** When the person was born: asked where an age decides and nobody has said. */
+  public static final Question DATE_OF_BIRTH =
+      new Question(
+          "person.date-of-birth",
+          DecisionMaker.PERSON,
+          Citation.law("Family Law Reform Act 1969", "s 9").withConfidence(Confidence.REMEMBERED));
+
+  /** Where the person is ordinarily resident: asked where it is not established. */
+  public static final Question ORDINARY_RESIDENCE =
+      new Question(
+          "person.ordinary-residence",
+          DecisionMaker.LOCAL_AUTHORITY,
+          Citation.law("Care Act 2014", "s 18(1)(a)"));
+
   /** Whether the person has capacity to make the decision in hand about their care or payments. */
   public static final Question CAPACITY =
       new Question(

@@ -1,0 +1,40 @@
+package org.personalbudgets.core.decision;
+
+import org.personalbudgets.core.spend.SpendRequest;
+
+/**
+ * One rule about spending: the one interface of this library that is meant for implementing.
+ *
+ * <p>A policy is a pure function. It reads the request and the facts and nothing else: no clock, no
+ * file, no field that changes. It answers with {@link Verdict#silent()} where it has nothing to
+ * say. It may be asked by many threads at once. A policy that throws or answers with null is
+ * reported as failed and never leads to an allowed purchase; one that never returns blocks only the
+ * thread that asked it, so a vendor who fears that sets a deadline around the whole decision.
+ */
+public interface SpendPolicy {
+
+  /**
+   * The policy's id, unique in any composition, such as {@code acme.weekly-taxi-cap}; read once,
+   * when policies are composed.
+   */
+  String id();
+
+  /**
+   * What this policy says of the purchase.
+   *
+   * @param request the purchase
+   * @param facts what the case holds; valid only during this call
+   * @return the verdict, never null
+   */
+  Verdict judge(SpendRequest request, Facts facts);
+
+  /**
+   * Everything that makes this policy differ from another one with the same id: its parameters, or
+   * a version. It becomes part of the content hash of the pack, so that a decision shows which
+   * rules it was made under. Policies that are data print themselves; a policy in code that changes
+   * what it says owes a new text here.
+   */
+  default String contents() {
+    return getClass().getName();
+  }
+}

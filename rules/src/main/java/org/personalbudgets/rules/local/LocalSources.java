@@ -1,0 +1,20 @@
+package org.personalbudgets.rules.local;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import org.personalbudgets.core.check.Checks;
+import org.personalbudgets.core.law.Citation;
+import org.personalbudgets.core.law.Layer;
+
+/** Keeps a council's rule from passing for national law or guidance. */
+final class LocalSources {
+  private LocalSources() {}
+
+  @CanIgnoreReturnValue
+  static Citation check(Citation source) {
+    Checks.that(
+        source.layer() == Layer.LOCAL_POLICY || source.layer() == Layer.AGREEMENT,
+        "a council's rule rests on its policy or an agreement, not on %s",
+        source.layer());
+    return source;
+  }
+}

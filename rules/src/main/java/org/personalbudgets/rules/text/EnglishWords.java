@@ -1,0 +1,10 @@
+package org.personalbudgets.rules.text;
+
+/** The English words of every reason code that the library itself gives. */
+public final class EnglishWords {
+  /** All of them. */
+  public static final WordBook BOOK =
+      EnglishPolicyWords.BOOK.and(EnglishCareActWords.BOOK).and(EnglishLocalWords.BOOK);
+
+  private EnglishWords() {}
+}
