@@ -85,7 +85,7 @@ public abstract sealed class DisabilityExpense permits ImmutableDisabilityExpens
     Checks.that(
         decision() instanceof Finding.Judged
             || decision() instanceof Finding.Undecided
-            || (deducted().equals(claimed())),
+            || deducted().equals(claimed()),
         "expense '%s' is refused or cut without a judgement that says why",
         id());
     if (decision() instanceof Finding.Judged judged) {
