@@ -1,5 +1,7 @@
 package org.personalbudgets.rules.charging;
 
+import org.personalbudgets.rules.shared.Codes;
+
 /** What a line of a calculation does. */
 public enum ChargingStep {
   /** Adds the value of something owned. */

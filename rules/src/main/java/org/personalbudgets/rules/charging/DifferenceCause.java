@@ -6,7 +6,7 @@ public enum DifferenceCause {
   ADDED,
   /** The item is only in the first. */
   REMOVED,
-  /** The two read different rows of law: another date, or other rates. */
+  /** The two read different rows of law, or follow different rules of it. */
   LAW,
   /** The two follow different policies of a council. */
   LOCAL_POLICY,

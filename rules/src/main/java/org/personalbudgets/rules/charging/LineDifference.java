@@ -42,7 +42,7 @@ public record LineDifference(Optional<ChargingLine> before, Optional<ChargingLin
       return DifferenceCause.LAW;
     }
     if (!sameSource()) {
-      return DifferenceCause.LOCAL_POLICY;
+      return isLocal(before) || isLocal(after) ? DifferenceCause.LOCAL_POLICY : DifferenceCause.LAW;
     }
     if (step().isConsequence()) {
       return DifferenceCause.CONSEQUENCE;
@@ -50,8 +50,7 @@ public record LineDifference(Optional<ChargingLine> before, Optional<ChargingLin
     if (before.isPresent() && after.isPresent()) {
       return DifferenceCause.FACT;
     }
-    boolean local = line().source().layer() == Layer.LOCAL_POLICY;
-    return local ? DifferenceCause.LOCAL_POLICY : onlyOneSide();
+    return isLocal(before) || isLocal(after) ? DifferenceCause.LOCAL_POLICY : onlyOneSide();
   }
 
   private DifferenceCause onlyOneSide() {
@@ -68,6 +67,10 @@ public record LineDifference(Optional<ChargingLine> before, Optional<ChargingLin
     return before.isEmpty()
         || after.isEmpty()
         || before.get().source().equals(after.get().source());
+  }
+
+  private static boolean isLocal(Optional<ChargingLine> line) {
+    return line.filter(found -> found.source().layer() == Layer.LOCAL_POLICY).isPresent();
   }
 
   private ChargingLine line() {

@@ -30,4 +30,10 @@ public record DomainLevel(
   public static DomainLevel of(String domain, NeedLevel level) {
     return new DomainLevel(domain, level, level, false);
   }
+
+  /** The code only; never what was found. */
+  @Override
+  public String toString() {
+    return domain;
+  }
 }

@@ -1,6 +1,6 @@
 package org.personalbudgets.rules.england.allocation;
 
-import org.personalbudgets.rules.charging.Codes;
+import org.personalbudgets.rules.shared.Codes;
 
 /** How great a need is in one part of life. */
 public enum NeedLevel {

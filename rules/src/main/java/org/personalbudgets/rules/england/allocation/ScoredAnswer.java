@@ -27,4 +27,10 @@ public record ScoredAnswer(String question, int points, int metUnpaid) {
   public static ScoredAnswer of(String question, int points) {
     return new ScoredAnswer(question, points, 0);
   }
+
+  /** The code only; never what was found. */
+  @Override
+  public String toString() {
+    return question;
+  }
 }

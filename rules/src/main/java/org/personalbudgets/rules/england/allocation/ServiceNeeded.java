@@ -31,4 +31,10 @@ public record ServiceNeeded(String service, Rate unitsAWeek, Rate unpaidUnits) {
   public static ServiceNeeded of(String service, Rate unitsAWeek) {
     return new ServiceNeeded(service, unitsAWeek, Rate.ZERO);
   }
+
+  /** The code only; never what was found. */
+  @Override
+  public String toString() {
+    return service;
+  }
 }

@@ -11,7 +11,8 @@ import org.personalbudgets.core.need.AssessmentId;
 
 /**
  * What an assessment found, in the forms that schemes ask for: services, scored answers and levels.
- * A scheme reads the form it works with, so that several can be run on the same person.
+ * A scheme reads the form it works with, so that several can be run on the same person. What was
+ * found is never shown in {@code toString}.
  */
 @Value.Immutable
 public abstract sealed class SupportNeeded permits ImmutableSupportNeeded {
@@ -24,12 +25,15 @@ public abstract sealed class SupportNeeded permits ImmutableSupportNeeded {
   public abstract LocalDate asOf();
 
   /** The services that the needs call for, each once. */
+  @Value.Redacted
   public abstract List<ServiceNeeded> services();
 
   /** The scored answers of a questionnaire, each question once. */
+  @Value.Redacted
   public abstract List<ScoredAnswer> answers();
 
   /** The levels of need, each domain once. */
+  @Value.Redacted
   public abstract List<DomainLevel> levels();
 
   @Value.Check

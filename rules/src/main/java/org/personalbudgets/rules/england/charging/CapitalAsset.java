@@ -49,6 +49,7 @@ public abstract sealed class CapitalAsset permits ImmutableCapitalAsset {
   public abstract Optional<Amount> shownShare();
 
   /** Why it is disregarded, if it is. */
+  @Value.Redacted
   public abstract Optional<CapitalDisregard> disregard();
 
   @Value.Check

@@ -2,7 +2,7 @@ package org.personalbudgets.rules.england.charging;
 
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.Confidence;
-import org.personalbudgets.rules.charging.Codes;
+import org.personalbudgets.rules.shared.Codes;
 
 /**
  * Why capital is left out: SI 2014/2672 Schedule 2. The caller states the ground, because each

@@ -1,6 +1,6 @@
 package org.personalbudgets.rules.england.charging;
 
-import org.personalbudgets.rules.charging.Codes;
+import org.personalbudgets.rules.shared.Codes;
 
 /** The kinds of capital that the rules tell apart. */
 public enum CapitalKind {

@@ -1,6 +1,6 @@
 package org.personalbudgets.rules.england.charging;
 
-import org.personalbudgets.rules.charging.Codes;
+import org.personalbudgets.rules.shared.Codes;
 
 /** Where needs are met, as far as charging asks. */
 public enum CareSetting {

@@ -33,6 +33,7 @@ public abstract sealed class ChargeableCare permits ImmutableChargeableCare {
   }
 
   /** The day a permanent resident first moved into a care home for good. */
+  @Value.Redacted
   public abstract Optional<LocalDate> permanentResidentSince();
 
   /** What the services cost; at least one. */

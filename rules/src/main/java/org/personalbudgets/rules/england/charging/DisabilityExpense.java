@@ -31,28 +31,43 @@ public abstract sealed class DisabilityExpense permits ImmutableDisabilityExpens
   public abstract String id();
 
   /** What it is spent on. */
+  @Value.Redacted
   public abstract DisabilityExpenseKind kind();
 
   /** What the adult spends on it a week; not negative. */
+  @Value.Redacted
   public abstract Amount claimed();
 
   /** What shows that it is spent. */
+  @Value.Redacted
   public abstract Set<ExpenseEvidence> evidence();
 
   /** Whether it counts; open unless given. */
+  @Value.Redacted
   @Value.Default
   public Finding decision() {
     return Finding.undecided(QUESTION);
   }
 
   /** How much of what is claimed is allowed, if it counts; all of it unless given. */
+  @Value.Redacted
   @Value.Default
   public Amount allowed() {
     return claimed();
   }
 
   /** When the decision is to be looked at again. */
+  @Value.Redacted
   public abstract Optional<LocalDate> reviewOn();
+
+  /**
+   * Whether evidence has still to be asked for: nobody has decided, and nothing but the adult's own
+   * account shows that it is spent.
+   */
+  public boolean needsEvidence() {
+    boolean shown = evidence().stream().anyMatch(kind -> kind != ExpenseEvidence.OWN_STATEMENT);
+    return decision().truth() == Truth.UNDECIDED && !shown;
+  }
 
   /** What is deducted: nothing unless the decision is that it counts. */
   public Amount deducted() {
@@ -70,7 +85,7 @@ public abstract sealed class DisabilityExpense permits ImmutableDisabilityExpens
     Checks.that(
         decision() instanceof Finding.Judged
             || decision() instanceof Finding.Undecided
-            || (deducted().equals(claimed())),
+            || deducted().equals(claimed()),
         "expense '%s' is refused or cut without a judgement that says why",
         id());
     if (decision() instanceof Finding.Judged judged) {

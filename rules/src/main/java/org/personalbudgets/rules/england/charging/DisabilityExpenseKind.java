@@ -1,6 +1,6 @@
 package org.personalbudgets.rules.england.charging;
 
-import org.personalbudgets.rules.charging.Codes;
+import org.personalbudgets.rules.shared.Codes;
 
 /**
  * What disability-related expenditure is spent on. SI 2014/2672 Schedule 1 paragraph 4 names the

@@ -49,6 +49,12 @@ public record Household(AgeGroup adult, Optional<AgeGroup> partner, int children
     return new Household(adult, partner, number);
   }
 
+  /** Says nothing about the people. */
+  @Override
+  public String toString() {
+    return "household";
+  }
+
   /** Whether the adult is a member of a couple. */
   public boolean isCouple() {
     return partner.isPresent();

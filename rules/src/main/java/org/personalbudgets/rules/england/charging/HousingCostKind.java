@@ -1,6 +1,6 @@
 package org.personalbudgets.rules.england.charging;
 
-import org.personalbudgets.rules.charging.Codes;
+import org.personalbudgets.rules.shared.Codes;
 
 /** The kinds of cost of the adult's main or only home. */
 public enum HousingCostKind {

@@ -25,9 +25,9 @@ public record Income(String id, IncomeKind kind, Amount weekly) {
     return new Income(requireNonNull(kind, "kind").code(), kind, weekly);
   }
 
-  /** The id and the kind; never the amount. */
+  /** The id only. */
   @Override
   public String toString() {
-    return id + ", " + kind;
+    return id;
   }
 }

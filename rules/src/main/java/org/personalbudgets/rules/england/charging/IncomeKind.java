@@ -9,7 +9,7 @@ import static org.personalbudgets.rules.england.charging.IncomeTreatment.SAVINGS
 
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.Confidence;
-import org.personalbudgets.rules.charging.Codes;
+import org.personalbudgets.rules.shared.Codes;
 
 /**
  * The kinds of income that the means test tells apart: those of SI 2014/2672 regulations 13 to 15

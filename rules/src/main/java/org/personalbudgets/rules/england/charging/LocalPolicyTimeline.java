@@ -53,6 +53,7 @@ public final class LocalPolicyTimeline {
       LocalDate date, LocalDate careBegan, Optional<LocalDate> reassessed) {
     Checks.date("date", date);
     Checks.date("day the care began", careBegan);
+    requireNonNull(reassessed, "reassessed");
     @Nullable LocalChargingPolicy holds = null;
     for (PolicyStep step : steps) {
       holds = reaches(step, date, careBegan, reassessed) ? step.policy() : holds;

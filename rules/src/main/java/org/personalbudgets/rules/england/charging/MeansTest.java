@@ -50,6 +50,9 @@ public final class MeansTest {
       LocalChargingPolicy policy,
       LawInForce law) {
     requireNonNull(circumstances, "circumstances");
+    requireNonNull(care, "care");
+    requireNonNull(policy, "policy");
+    requireNonNull(law, "law");
     CareSetting setting = chargedAs(care, policy);
     Calculation costs = CareCosts.of(care, law);
     if (costs.total().isZero()) {
@@ -95,8 +98,8 @@ public final class MeansTest {
   }
 
   private static CareSetting chargedAs(ChargeableCare care, LocalChargingPolicy policy) {
-    return requireNonNull(care, "care").setting() == CareSetting.SHORT_TERM_RESIDENT
-            && requireNonNull(policy, "policy").chargesShortTermResidentsAsAtHome()
+    return care.setting() == CareSetting.SHORT_TERM_RESIDENT
+            && policy.chargesShortTermResidentsAsAtHome()
         ? CareSetting.OTHER_THAN_CARE_HOME
         : care.setting();
   }

@@ -2,7 +2,7 @@ package org.personalbudgets.rules.england.charging;
 
 import org.personalbudgets.core.law.DatedTable;
 import org.personalbudgets.money.Amount;
-import org.personalbudgets.rules.charging.Codes;
+import org.personalbudgets.rules.shared.Codes;
 
 /** The groups of people for whom SI 2014/2672 regulation 7(2) to (4) sets a basic amount each. */
 public enum MinimumIncomeGroup {

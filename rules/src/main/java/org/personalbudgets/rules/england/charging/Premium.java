@@ -2,7 +2,7 @@ package org.personalbudgets.rules.england.charging;
 
 import org.personalbudgets.core.law.DatedTable;
 import org.personalbudgets.money.Amount;
-import org.personalbudgets.rules.charging.Codes;
+import org.personalbudgets.rules.shared.Codes;
 
 /**
  * A premium of the minimum income guarantee, for an adult who receives the premium of that name in

@@ -1,5 +1,7 @@
 package org.personalbudgets.rules.england.charging;
 
+import static java.util.Objects.requireNonNull;
+
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.rules.charging.LawInForce;
@@ -27,6 +29,7 @@ public final class Regulation12CapitalLimit {
   /** What capital of this much means for the authority. */
   public static FundingPosition position(
       Amount capital, CareSetting setting, LocalChargingPolicy policy, LawInForce law) {
+    requireNonNull(setting, "setting");
     if (capital.isAtMost(limit(policy, law))) {
       return FundingPosition.RESOURCES_NO_BAR;
     }

@@ -34,7 +34,8 @@ public final class Regulation3FreeServices {
       Citation.law("Mental Health Act 1983", "s 117").withConfidence(Confidence.REMEMBERED);
   private static final Citation PLANNING =
       ChargingLaw.act("s 14(1)").withConfidence(Confidence.REMEMBERED);
-  private static final Citation NHS = Citation.law("National Health Service Act 2006", "s 1");
+  private static final Citation NHS =
+      Citation.law("National Health Service Act 2006", "s 1").withConfidence(Confidence.EXTRACT);
 
   private Regulation3FreeServices() {}
 

@@ -1,5 +1,7 @@
 package org.personalbudgets.rules.england.charging;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -21,6 +23,8 @@ public final class Schedule2CapitalDisregards {
   /** The ground on which the asset is disregarded on this day; empty where it counts. */
   public static Optional<CapitalDisregard> groundFor(
       CapitalAsset asset, ChargeableCare care, LocalDate date) {
+    requireNonNull(care, "care");
+    requireNonNull(date, "date");
     if (asset.disregard().isPresent() || asset.kind() != CapitalKind.MAIN_HOME) {
       return asset.disregard();
     }

@@ -15,6 +15,7 @@ public abstract sealed class ServiceCost permits ImmutableServiceCost {
   public abstract String id();
 
   /** What it is. */
+  @Value.Redacted
   public abstract ServiceKind kind();
 
   /** What it costs a week; not negative. */

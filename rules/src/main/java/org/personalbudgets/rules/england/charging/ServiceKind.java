@@ -1,6 +1,6 @@
 package org.personalbudgets.rules.england.charging;
 
-import org.personalbudgets.rules.charging.Codes;
+import org.personalbudgets.rules.shared.Codes;
 
 /** What a service is, as far as charging asks. */
 public enum ServiceKind {

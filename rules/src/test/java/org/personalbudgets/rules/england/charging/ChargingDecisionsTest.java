@@ -232,6 +232,35 @@ class ChargingDecisionsTest {
         DAY);
   }
 
+  /** Bexley: couples split the joint costs of the home half each. */
+  @ParameterizedTest
+  @CsvSource({"100.00, 2, 50.00", "100.01, 2, 50.01", "100.00, 3, 33.34", "100.00, 1, 100.00"})
+  void a_cost_of_the_home_that_several_meet_is_shared_in_the_adults_favour(
+      String cost, int people, String share) {
+    assertThat(HousingCost.shared(HousingCostKind.RENT, pounds(cost), people).net())
+        .isEqualTo(pounds(share));
+  }
+
+  @Test
+  void evidence_is_asked_for_until_something_but_the_adults_own_account_shows_it() {
+    DisabilityExpense.Builder bare = expense();
+    DisabilityExpense.Builder told = expense().addEvidence(ExpenseEvidence.OWN_STATEMENT);
+    DisabilityExpense.Builder shown = expense().addEvidence(ExpenseEvidence.BILL_OR_RECEIPT);
+    assertThat(bare.build().needsEvidence()).isTrue();
+    assertThat(told.build().needsEvidence()).isTrue();
+    assertThat(shown.build().needsEvidence()).isFalse();
+    assertThat(
+            DisabilityExpense.allowed("a", DisabilityExpenseKind.DIET, pounds("3")).needsEvidence())
+        .isFalse();
+  }
+
+  private static DisabilityExpense.Builder expense() {
+    return DisabilityExpense.builder()
+        .id("diet")
+        .kind(DisabilityExpenseKind.DIET)
+        .claimed(pounds("3"));
+  }
+
   @Test
   void nothing_is_entered_twice() {
     assertThatThrownBy(

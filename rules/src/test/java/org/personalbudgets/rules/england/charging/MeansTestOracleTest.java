@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.personalbudgets.money.Amount;
+import org.personalbudgets.rules.charging.Calculation;
 import org.personalbudgets.rules.charging.ChargingLine;
+import org.personalbudgets.rules.charging.ChargingStep;
 
 /**
  * The library against an independent means test over random households: no difference in any. The
@@ -33,6 +35,17 @@ class MeansTestOracleTest {
     // A generator whose households all pay nothing, or all pay the whole, would prove little.
     assertThat(charged).isGreaterThan(HOUSEHOLDS / 5);
     assertThat(partly).isGreaterThan(HOUSEHOLDS / 20);
+  }
+
+  /** One open calculator takes both off one income. */
+  @Test
+  void nobody_keeps_both_the_minimum_income_and_the_personal_expenses_allowance() {
+    for (int i = 0; i < 2_000; i++) {
+      Calculation weekly = OracleAdapter.assess(new OracleCase(new Random(SEED + i))).weekly();
+      boolean minimum = !weekly.linesOf(ChargingStep.MINIMUM_INCOME).isEmpty();
+      boolean expenses = !weekly.linesOf(ChargingStep.PERSONAL_EXPENSES).isEmpty();
+      assertThat(minimum && expenses).isFalse();
+    }
   }
 
   @Test

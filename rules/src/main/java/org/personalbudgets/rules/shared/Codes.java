@@ -1,4 +1,4 @@
-package org.personalbudgets.rules.charging;
+package org.personalbudgets.rules.shared;
 
 import com.google.common.base.Ascii;
 
