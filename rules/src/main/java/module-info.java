@@ -3,7 +3,10 @@ module org.personalbudgets.rules {
   exports org.personalbudgets.rules.charging;
   exports org.personalbudgets.rules.england.careact;
   exports org.personalbudgets.rules.england.charging;
+  exports org.personalbudgets.rules.england.children;
   exports org.personalbudgets.rules.england.directpayments;
+  exports org.personalbudgets.rules.england.nhs;
+  exports org.personalbudgets.rules.england.sen;
   exports org.personalbudgets.rules.local;
 
   requires transitive org.personalbudgets.core;
