@@ -1,10 +1,10 @@
 /** Needs, budgets, plans, agreements, ledgers and the spend-policy API. */
 module org.personalbudgets.core {
-  exports org.personalbudgets.core;
   exports org.personalbudgets.core.agreement;
   exports org.personalbudgets.core.budget;
   exports org.personalbudgets.core.category;
   exports org.personalbudgets.core.decision;
+  exports org.personalbudgets.core.dispute;
   exports org.personalbudgets.core.finding;
   exports org.personalbudgets.core.law;
   exports org.personalbudgets.core.ledger;
@@ -14,8 +14,10 @@ module org.personalbudgets.core {
   exports org.personalbudgets.core.policy;
   exports org.personalbudgets.core.record;
   exports org.personalbudgets.core.remedy;
+  exports org.personalbudgets.core.review;
   exports org.personalbudgets.core.spend;
   exports org.personalbudgets.core.stay;
+  exports org.personalbudgets.core;
   exports org.personalbudgets.core.check to
       org.personalbudgets.rules,
       org.personalbudgets.testing;

@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,6 @@ public final class Allocation {
   private final ImmutableList<String> ids;
   private final Apportionment apportionment;
   private final @Nullable ShareCaps caps;
-  private final @Nullable Amount anyCap;
 
   private Allocation(ImmutableSortedMap<String, Part> parts, Remainder remainder) {
     this.parts = parts;
@@ -44,22 +46,13 @@ public final class Allocation {
     ImmutableList<Part> inOrder = parts.values().asList();
     this.apportionment =
         new Apportionment(Weights.toWholes(inOrder.stream().map(Part::weight).toList()), remainder);
-    this.anyCap =
-        inOrder.stream().map(Part::cap).filter(cap -> cap != null).findFirst().orElse(null);
-    this.caps = anyCap == null ? null : caps(inOrder, anyCap, apportionment);
-  }
-
-  private static ShareCaps caps(
-      ImmutableList<Part> parts, Amount anyCap, Apportionment apportionment) {
-    long[] caps = new long[parts.size()];
-    for (int i = 0; i < caps.length; i++) {
-      @Nullable Amount cap = parts.get(i).cap();
-      if (cap != null) {
-        anyCap.requireSameCurrency(cap);
-      }
-      caps[i] = cap == null ? ShareCaps.NONE : cap.minorUnits();
-    }
-    return new ShareCaps(caps, apportionment);
+    List<Optional<Amount>> given = inOrder.stream().map(Part::cap).toList();
+    this.caps =
+        given.stream()
+            .flatMap(Optional::stream)
+            .findFirst()
+            .map(anyCap -> new ShareCaps(anyCap, given, apportionment))
+            .orElse(null);
   }
 
   /**
@@ -102,10 +95,10 @@ public final class Allocation {
     long size = Math.abs(requireNonNull(total, "total").minorUnits());
     long unallocated = 0;
     long[] shares;
-    if (caps == null || anyCap == null) {
+    if (caps == null) {
       shares = apportionment.split(size);
     } else {
-      anyCap.requireSameCurrency(total);
+      caps.requireSameCurrency(total);
       shares = new long[ids.size()];
       unallocated = caps.split(size, shares);
     }
@@ -127,7 +120,7 @@ public final class Allocation {
 
   @Override
   public int hashCode() {
-    return 31 * parts.hashCode() + remainder.name().hashCode();
+    return Objects.hash(parts, remainder.name());
   }
 
   /** Such as {@code 3 ids, remainder LARGEST_FRACTION}. */
@@ -137,7 +130,7 @@ public final class Allocation {
   }
 
   /** What one id was given. */
-  private record Part(Rate weight, @Nullable Amount cap) {}
+  private record Part(Rate weight, Optional<Amount> cap) {}
 
   /** Collects ids with their weights and caps; for one thread. */
   public static final class Builder {
@@ -158,7 +151,7 @@ public final class Allocation {
      */
     @CanIgnoreReturnValue
     public Builder add(String id, Rate weight) {
-      return put(id, weight, null);
+      return put(id, weight, Optional.empty());
     }
 
     /**
@@ -172,11 +165,11 @@ public final class Allocation {
       if (requireNonNull(cap, "cap").isNegative()) {
         throw new IllegalArgumentException("cap is " + cap + ": expected zero or more");
       }
-      return put(id, weight, cap);
+      return put(id, weight, Optional.of(cap));
     }
 
     @CanIgnoreReturnValue
-    private Builder put(String id, Rate weight, @Nullable Amount cap) {
+    private Builder put(String id, Rate weight, Optional<Amount> cap) {
       Ids.check(id);
       if (requireNonNull(weight, "weight").isNegative()) {
         throw new IllegalArgumentException("weight is " + weight + ": expected zero or more");

@@ -206,7 +206,7 @@ public final class Amount implements Comparable<Amount> {
 
   /** The size of the amount, without its sign. */
   public Amount absolute() {
-    return minorUnits < 0 ? negated() : this;
+    return new Amount(units, Math.abs(minorUnits));
   }
 
   /** The exact product with a whole number. */

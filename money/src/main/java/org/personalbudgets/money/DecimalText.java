@@ -12,6 +12,8 @@ record DecimalText(long unscaled, int scale) {
   /** Any text of at most this many digits fits a long. */
   static final int MAX_DIGITS = 18;
 
+  private static final int NONE = -1;
+
   /**
    * Reads a text from a position to its end.
    *
@@ -27,29 +29,25 @@ record DecimalText(long unscaled, int scale) {
     }
     int start = at;
     long value = 0;
-    int point = -1;
+    int point = NONE;
     for (; at < length; at++) {
       char c = text.charAt(at);
-      if (c == '.' && point < 0 && at > start && at + 1 < length) {
+      if (c == '.' && point == NONE && at > start && at + 1 < length) {
         point = at;
       } else if (c >= '0'
           && c <= '9'
           && at - start <= MAX_DIGITS
-          && !isLeadingZero(text, start, at, point)) {
+          && !(at == start + 1 && text.charAt(start) == '0')) {
         value = value * 10 + (c - '0');
       } else {
         throw refused(at);
       }
     }
-    int digits = at - start - (point < 0 ? 0 : 1);
+    int digits = at - start - (point == NONE ? 0 : 1);
     if (digits == 0 || digits > MAX_DIGITS) {
       throw refused(at);
     }
-    return new DecimalText(negative ? -value : value, point < 0 ? 0 : at - point - 1);
-  }
-
-  private static boolean isLeadingZero(String text, int start, int at, int point) {
-    return point < 0 && at == start + 1 && text.charAt(start) == '0';
+    return new DecimalText(negative ? -value : value, point == NONE ? 0 : at - point - 1);
   }
 
   private static IllegalArgumentException refused(int at) {

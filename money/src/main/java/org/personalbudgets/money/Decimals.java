@@ -33,6 +33,10 @@ final class Decimals {
       throw new IllegalArgumentException(
           "digits of the amount are of a foreign class: expected " + BigInteger.class.getName());
     }
+    int bits = unscaled.bitLength();
+    if (bits < Long.SIZE && shift >= -MAX_LONG_DIGITS && shift <= MAX_LONG_DIGITS) {
+      return small(unscaled.longValue(), (int) shift, rounding);
+    }
     if (unscaled.signum() == 0) {
       return 0;
     }
@@ -44,17 +48,16 @@ final class Decimals {
               + MAX_SCALE
               + " beyond the minor unit");
     }
-    if (shift > MAX_LONG_DIGITS || unscaled.bitLength() > MAX_BITS) {
+    if (shift > MAX_LONG_DIGITS || bits > MAX_BITS) {
       throw new AmountOutOfRangeException(units.code());
     }
-    int places = (int) shift;
-    if (unscaled.bitLength() < Long.SIZE && -places <= MAX_LONG_DIGITS) {
-      long small = unscaled.longValue();
-      return places >= 0
-          ? Fractions.multiply(small, POWERS_OF_TEN[places], 1, Rounding.EXACT)
-          : rounding.divide(small, POWERS_OF_TEN[-places]);
-    }
-    return Fractions.saturated(Fractions.round(new BigDecimal(unscaled, -places), rounding));
+    return Fractions.orBeyond(Fractions.round(new BigDecimal(unscaled, (int) -shift), rounding));
+  }
+
+  private static long small(long unscaled, int shift, Rounding rounding) {
+    return shift < 0
+        ? rounding.divide(unscaled, POWERS_OF_TEN[-shift])
+        : Fractions.multiply(unscaled, POWERS_OF_TEN[shift], 1, Rounding.EXACT);
   }
 
   static long powerOfTen(int exponent) {

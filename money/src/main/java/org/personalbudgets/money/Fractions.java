@@ -6,12 +6,14 @@ import java.math.RoundingMode;
 
 /** Exact {@code value * numerator / denominator}, rounded once at the end. */
 final class Fractions {
+  /** Larger than every amount and every term of a rate. */
+  static final long BEYOND_ANY_CAP = Long.MAX_VALUE;
+
   private Fractions() {}
 
   /**
-   * Multiplies by a fraction with positive denominator. A result too large for a long comes out as
-   * the nearest long, far beyond the cap of any amount, so that the caller's range check refuses
-   * it.
+   * Multiplies by a fraction with positive denominator. A result that does not fit a long comes out
+   * as {@link #BEYOND_ANY_CAP}, so that the caller's range check refuses it.
    */
   static long multiply(long value, long numerator, long denominator, Rounding rounding) {
     long product = value * numerator;
@@ -20,7 +22,7 @@ final class Fractions {
     }
     BigDecimal exact =
         new BigDecimal(BigInteger.valueOf(value).multiply(BigInteger.valueOf(numerator)));
-    return saturated(divide(exact, BigDecimal.valueOf(denominator), rounding));
+    return orBeyond(divide(exact, BigDecimal.valueOf(denominator), rounding));
   }
 
   /** Compares {@code a * b} with {@code c * d} exactly; of any sign. */
@@ -33,11 +35,9 @@ final class Fractions {
     return divide(value, BigDecimal.ONE, rounding);
   }
 
-  static long saturated(BigInteger value) {
-    if (value.bitLength() < Long.SIZE) {
-      return value.longValue();
-    }
-    return value.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+  /** A number as a long, or {@link #BEYOND_ANY_CAP} if it does not fit. */
+  static long orBeyond(BigInteger value) {
+    return value.bitLength() < Long.SIZE ? value.longValue() : BEYOND_ANY_CAP;
   }
 
   private static BigInteger divide(BigDecimal value, BigDecimal divisor, Rounding rounding) {

@@ -9,11 +9,11 @@ final class Ids {
   private Ids() {}
 
   /**
-   * Returns an id of 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}.
+   * Refuses an id that is not 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}.
    *
    * @throws IllegalArgumentException if it has another form; the message does not repeat it
    */
-  static String check(String id) {
+  static void check(String id) {
     requireNonNull(id, "id");
     if (id.isEmpty() || id.length() > MAX_LENGTH) {
       throw new IllegalArgumentException(
@@ -27,7 +27,6 @@ final class Ids {
                 + " other than ASCII letters, digits, '.', '_', '-'");
       }
     }
-    return id;
   }
 
   private static boolean isAllowed(char c) {

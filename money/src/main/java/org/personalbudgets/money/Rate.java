@@ -77,7 +77,7 @@ public final class Rate implements Comparable<Rate> {
    */
   public static Rate parse(String text) {
     int slash = requireNonNull(text, "text").indexOf('/');
-    if (slash < 0) {
+    if (slash == -1) {
       return of(whole(text));
     }
     return of(whole(text.substring(0, slash)), whole(text.substring(slash + 1)));
@@ -106,12 +106,10 @@ public final class Rate implements Comparable<Rate> {
     if (denominator.signum() == 0) {
       throw new IllegalArgumentException("denominator of a rate is 0: expected any other number");
     }
-    BigInteger divisor = numerator.gcd(denominator);
-    if (denominator.signum() < 0) {
-      divisor = divisor.negate();
-    }
-    long top = Fractions.saturated(numerator.divide(divisor));
-    long bottom = Fractions.saturated(denominator.divide(divisor));
+    BigInteger divisor =
+        numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
+    long top = Fractions.orBeyond(numerator.divide(divisor));
+    long bottom = Fractions.orBeyond(denominator.divide(divisor));
     if (top > MAX_TERM || top < -MAX_TERM || bottom > MAX_TERM) {
       throw new IllegalArgumentException(
           "rate out of range: expected numerator and denominator of at most " + MAX_TERM);

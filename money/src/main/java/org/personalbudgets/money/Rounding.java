@@ -102,7 +102,7 @@ public final class Rounding {
     if (remainder == 0) {
       return quotient;
     }
-    int sign = dividend < 0 ? -1 : 1;
+    int sign = Long.signum(dividend);
     return awayFromZero(sign, quotient, Math.abs(remainder), divisor) ? quotient + sign : quotient;
   }
 
@@ -112,8 +112,8 @@ public final class Rounding {
     return switch (mode) {
       case UP -> true;
       case DOWN -> false;
-      case CEILING -> sign > 0;
-      case FLOOR -> sign < 0;
+      case CEILING -> sign == 1;
+      case FLOOR -> sign == -1;
       case HALF_UP -> half >= 0;
       case HALF_DOWN -> half > 0;
       case HALF_EVEN -> half > 0 || (half == 0 && (quotient & 1) != 0);

@@ -2,6 +2,8 @@ package org.personalbudgets.money;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -13,15 +15,22 @@ final class ShareCaps {
   /** Stands for no cap; above every amount. */
   static final long NONE = Long.MAX_VALUE;
 
+  private final Amount anyCap;
   private final long[] caps;
   private final Apportionment apportionment;
 
   /** Capped positions with a weight, lowest cap per weight first. */
   private final int[] order;
 
-  /** Takes over the caps, one for every position of the apportionment. */
-  ShareCaps(long[] caps, Apportionment apportionment) {
-    this.caps = caps;
+  /**
+   * Takes a cap, or none, for every position of the apportionment.
+   *
+   * @param anyCap one of the caps
+   * @throws CurrencyMismatchException if the caps are of different currencies
+   */
+  ShareCaps(Amount anyCap, List<Optional<Amount>> given, Apportionment apportionment) {
+    this.anyCap = anyCap;
+    this.caps = given.stream().mapToLong(cap -> cap.map(this::minorUnits).orElse(NONE)).toArray();
     this.apportionment = apportionment;
     Comparator<Integer> byCapPerWeight =
         (i, j) ->
@@ -34,6 +43,16 @@ final class ShareCaps {
             .sorted(byCapPerWeight)
             .mapToInt(i -> i)
             .toArray();
+  }
+
+  private long minorUnits(Amount cap) {
+    anyCap.requireSameCurrency(cap);
+    return cap.minorUnits();
+  }
+
+  /** Refuses a total of another currency than the caps. */
+  void requireSameCurrency(Amount total) {
+    anyCap.requireSameCurrency(total);
   }
 
   /**

@@ -45,11 +45,12 @@ public final class Shares {
 
   /** Every share, in order of id. */
   public List<Amount> amounts() {
-    Amount[] amounts = new Amount[minorUnits.length];
-    for (int i = 0; i < amounts.length; i++) {
-      amounts[i] = total.withMinorUnits(minorUnits[i]);
+    ImmutableList.Builder<Amount> amounts =
+        ImmutableList.builderWithExpectedSize(minorUnits.length);
+    for (long share : minorUnits) {
+      amounts.add(total.withMinorUnits(share));
     }
-    return ImmutableList.copyOf(amounts);
+    return amounts.build();
   }
 
   /** Every id with its share, in order of id. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +156,7 @@ class AdjustmentTest {
 
   @Test
   void a_schedule_has_at_most_ten_thousand_periods() {
-    Map<DateRange, Amount> days = new TreeMap<>(java.util.Comparator.comparing(DateRange::first));
+    Map<DateRange, Amount> days = new TreeMap<>(Comparator.comparing(DateRange::first));
     LocalDate first = LocalDate.of(1990, 1, 1);
     for (int i = 0; i < 10_000; i++) {
       days.put(DateRange.ofDay(first.plusDays(i)), Amount.pence(i));

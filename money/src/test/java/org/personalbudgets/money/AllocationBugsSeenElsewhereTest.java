@@ -1,5 +1,6 @@
 package org.personalbudgets.money;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -222,7 +224,7 @@ class AllocationBugsSeenElsewhereTest {
   /** Moneta #320: arithmetic that asks a service loader cannot keep up with BigDecimal. */
   @Test
   void moneta_320_no_class_but_the_bridge_knows_of_a_service_to_look_up() throws IOException {
-    assertThat(constantsOf(org.javamoney.moneta.Money.class)).contains("javax/money/Monetary");
+    assertThat(constantsOf(Money.class)).contains("javax/money/Monetary");
     for (Class<?> type :
         List.of(
             Amount.class,
@@ -249,7 +251,7 @@ class AllocationBugsSeenElsewhereTest {
 
   private static String constantsOf(Class<?> type) throws IOException {
     String file = "/" + type.getName().replace('.', '/') + ".class";
-    try (InputStream bytes = java.util.Objects.requireNonNull(type.getResourceAsStream(file))) {
+    try (InputStream bytes = requireNonNull(type.getResourceAsStream(file))) {
       return new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1);
     }
   }

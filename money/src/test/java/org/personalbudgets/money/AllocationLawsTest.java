@@ -1,5 +1,6 @@
 package org.personalbudgets.money;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -216,7 +218,7 @@ class AllocationLawsTest {
     }
 
     BigInteger weight(String id) {
-      Rate weight = java.util.Objects.requireNonNull(weights.get(id));
+      Rate weight = requireNonNull(weights.get(id));
       return BigInteger.valueOf(weight.numerator())
           .multiply(denominator.divide(BigInteger.valueOf(weight.denominator())));
     }
@@ -256,7 +258,7 @@ class AllocationLawsTest {
       if (sum.signum() == 0) {
         return new TreeMap<>(
             weights.keySet().stream()
-                .collect(java.util.stream.Collectors.toMap(id -> id, id -> Amount.ZERO_POUNDS)));
+                .collect(Collectors.toMap(id -> id, id -> Amount.ZERO_POUNDS)));
       }
       for (Map.Entry<String, Amount> cap : caps.entrySet()) {
         BigDecimal exact = new BigDecimal(pence(total).multiply(weight(cap.getKey())));

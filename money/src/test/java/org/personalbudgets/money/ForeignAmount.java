@@ -2,8 +2,10 @@ package org.personalbudgets.money;
 
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import javax.money.NumberValue;
@@ -64,7 +66,7 @@ final class ForeignAmount {
     return answers.size() > 1 ? answers.remove(0) : answers.get(0);
   }
 
-  private <T> T proxy(Class<T> type, java.util.function.Function<String, Object> answers) {
+  private <T> T proxy(Class<T> type, Function<String, Object> answers) {
     return type.cast(
         Proxy.newProxyInstance(
             type.getClassLoader(),
@@ -125,7 +127,7 @@ final class ForeignAmount {
     }
 
     @Override
-    public NumberValue round(java.math.MathContext context) {
+    public NumberValue round(MathContext context) {
       throw new AssertionError("not to be asked");
     }
 

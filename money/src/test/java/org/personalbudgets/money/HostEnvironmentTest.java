@@ -1,6 +1,7 @@
 package org.personalbudgets.money;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -108,7 +109,7 @@ class HostEnvironmentTest {
 
   private Path write(String name, String content) throws IOException {
     Path file = directory.resolve(name);
-    Files.createDirectories(java.util.Objects.requireNonNull(file.getParent()));
+    Files.createDirectories(requireNonNull(file.getParent()));
     return Files.writeString(file, content);
   }
 

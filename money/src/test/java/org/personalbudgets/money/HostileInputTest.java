@@ -2,12 +2,14 @@ package org.personalbudgets.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.personalbudgets.money.Rejection.assertRejected;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -126,8 +128,8 @@ class HostileInputTest {
     }
     assertThat(ids.stream().map(String::hashCode).distinct()).hasSize(1);
     List<String> colliding = ids;
-    org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-        java.time.Duration.ofSeconds(1),
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(1),
         () ->
             Allocation.equally(colliding, Remainder.FIRST_BY_ID)
                 .allocate(Amount.pence(8_191))

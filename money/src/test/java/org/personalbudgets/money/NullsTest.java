@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,7 +60,7 @@ class NullsTest {
     samples.put(Map.class, Map.of());
     samples.put(int.class, 1);
     samples.put(long.class, 1L);
-    samples.put(javax.money.MonetaryAmount.class, MonetaryAmounts.toMoney(pound));
+    samples.put(MonetaryAmount.class, MonetaryAmounts.toMoney(pound));
     return samples;
   }
 

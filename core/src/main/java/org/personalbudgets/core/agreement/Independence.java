@@ -1,5 +1,7 @@
 package org.personalbudgets.core.agreement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
@@ -23,6 +25,7 @@ public record Independence(boolean ofPerson, Set<FunderId> ofFunders, LocalDate 
 
   /** Independent of the person and of these funders. */
   public static Independence ofPersonAnd(LocalDate declaredOn, FunderId... funders) {
-    return new Independence(true, Copies.set("funders", Arrays.asList(funders)), declaredOn);
+    return new Independence(
+        true, Copies.set("funders", Arrays.asList(requireNonNull(funders, "funders"))), declaredOn);
   }
 }

@@ -110,7 +110,7 @@ public sealed interface ManagementMode {
 
     @Override
     public boolean isAvailableFor(FundingStream stream) {
-      return stream.regimes().stream().anyMatch(holder::isKnownUnder);
+      return requireNonNull(stream, "stream").regimes().stream().anyMatch(holder::isKnownUnder);
     }
 
     @Override
@@ -227,6 +227,7 @@ public sealed interface ManagementMode {
 
     @Override
     public boolean isAvailableFor(FundingStream stream) {
+      requireNonNull(stream, "stream");
       return parts.stream().allMatch(part -> part.mode().isAvailableFor(stream));
     }
 

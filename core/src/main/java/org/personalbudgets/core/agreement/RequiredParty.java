@@ -27,6 +27,6 @@ public record RequiredParty(Regime regime, Set<PartyRole> anyOf, Citation source
 
   /** Whether the agreement was signed by such a party by this day. */
   public boolean hasSigned(Agreement agreement, LocalDate date) {
-    return agreement.isSignedBy(anyOf, date);
+    return requireNonNull(agreement, "agreement").isSignedBy(anyOf, date);
   }
 }

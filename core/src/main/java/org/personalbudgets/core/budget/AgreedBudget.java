@@ -1,5 +1,7 @@
 package org.personalbudgets.core.budget;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
@@ -74,6 +76,7 @@ public abstract sealed class AgreedBudget permits ImmutableAgreedBudget {
 
   /** What the budget holds of one stream; nothing if the stream is not in it. */
   public PeriodicAmount amountOf(FundingStream stream) {
+    requireNonNull(stream, "stream");
     return PeriodicAmount.of(
         Amount.sum(
             amount().amount().currencyCode(),

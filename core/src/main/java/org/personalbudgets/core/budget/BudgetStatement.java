@@ -84,6 +84,8 @@ public abstract sealed class BudgetStatement permits ImmutableBudgetStatement {
    */
   public static BudgetStatement of(
       Funder funder, FundingStream stream, PeriodicAmount cost, Contribution contribution) {
+    requireNonNull(cost, "cost");
+    requireNonNull(contribution, "contribution");
     NetAndGross views = new NetAndGross(cost, contribution.amount());
     return builder()
         .cadence(cost.cadence())

@@ -37,7 +37,7 @@ public record Contribution(
    * @throws IllegalArgumentException if the cost is for another cadence
    */
   public Contribution cappedAt(PeriodicAmount cost) {
-    Amount above = amount.minus(cost).amount();
+    Amount above = amount.minus(requireNonNull(cost, "cost")).amount();
     return above.isPositive() ? new Contribution(cost, firstDay, basis, source) : this;
   }
 }

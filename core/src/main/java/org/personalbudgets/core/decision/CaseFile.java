@@ -1,5 +1,7 @@
 package org.personalbudgets.core.decision;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
@@ -76,6 +78,9 @@ public abstract sealed class CaseFile permits ImmutableCaseFile {
    * @param date the day on which the answer is relied on
    */
   public final Optional<Judgement> judgement(Question question, String subject, LocalDate date) {
+    requireNonNull(question, "question");
+    requireNonNull(subject, "subject");
+    requireNonNull(date, "date");
     Optional<Judgement> latest = Optional.empty();
     for (Judgement judgement : judgementsByQuestion().get(question.code())) {
       boolean applies =

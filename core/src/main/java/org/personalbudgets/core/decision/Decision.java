@@ -94,10 +94,7 @@ public final class Decision {
     for (int at = 0; at < verdicts.length; at++) {
       Verdict verdict = verdicts[at];
       reports.add(
-          new PolicyReport(
-              policies.id(at),
-              part(at, verdict),
-              verdict == null ? Optional.empty() : verdict.reason()));
+          new PolicyReport(policies.id(at), part(at, verdict), Optional.ofNullable(verdict)));
     }
     return reports.build();
   }

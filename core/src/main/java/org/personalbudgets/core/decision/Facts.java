@@ -3,6 +3,7 @@ package org.personalbudgets.core.decision;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.personalbudgets.core.Caps;
 import org.personalbudgets.core.agreement.ManagementMode;
 import org.personalbudgets.core.budget.AgreedBudget;
 import org.personalbudgets.core.budget.FundingStream;
@@ -41,6 +43,8 @@ import org.personalbudgets.money.DateRange;
  * <p>Lives for one evaluation, on the thread that asked. A policy must not keep it.
  */
 public final class Facts {
+  private static final LocalDate LATEST = LocalDate.of(Caps.LATEST_YEAR, 12, 31);
+
   private final SpendRequest request;
   private final CaseFile caseFile;
   private final @Nullable PlanLine line;
@@ -175,7 +179,8 @@ public final class Facts {
   /** What was spent on a category in the week, Monday to Sunday, that holds the day. */
   public Amount spentInWeekOf(LocalDate date, Category category) {
     LocalDate monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return spentWithin(DateRange.of(monday, monday.plusDays(6)), category);
+    LocalDate sunday = monday.plusDays(6);
+    return spentWithin(DateRange.of(monday, sunday.isAfter(LATEST) ? LATEST : sunday), category);
   }
 
   private Amount nothing() {
@@ -222,7 +227,7 @@ public final class Facts {
         kinds.add(kind);
       }
     }
-    return kinds;
+    return Sets.immutableEnumSet(kinds);
   }
 
   ImmutableList<LawRead> lawRead() {

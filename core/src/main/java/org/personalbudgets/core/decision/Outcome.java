@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.finding.Question;
 
 /**
@@ -72,7 +73,7 @@ public sealed interface Outcome {
       /** Refuses null. */
       public NeedsJudgement {
         requireNonNull(question, "question");
-        requireNonNull(subject, "subject");
+        Checks.id("subject", subject);
       }
     }
 

@@ -10,9 +10,9 @@ import org.personalbudgets.core.check.Checks;
  *
  * @param policy id of the policy
  * @param part the part it played
- * @param reason its reason, when it spoke
+ * @param verdict what it said, silence included; empty when it failed or was not asked
  */
-public record PolicyReport(String policy, Part part, Optional<Reason> reason) {
+public record PolicyReport(String policy, Part part, Optional<Verdict> verdict) {
 
   /** The part that a policy played. */
   public enum Part {
@@ -32,6 +32,11 @@ public record PolicyReport(String policy, Part part, Optional<Reason> reason) {
   public PolicyReport {
     Checks.id("policy id", policy);
     requireNonNull(part, "part");
-    requireNonNull(reason, "reason");
+    requireNonNull(verdict, "verdict");
+  }
+
+  /** The reason it gave, when it spoke. */
+  public Optional<Reason> reason() {
+    return verdict.flatMap(Verdict::reason);
   }
 }

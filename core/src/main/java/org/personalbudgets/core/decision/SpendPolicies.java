@@ -124,7 +124,7 @@ public final class SpendPolicies {
         }
       } catch (Throwable thrown) {
         throwIfFatal(thrown);
-        failures = plus(failures, new Failure(policies.id(at), thrown.getClass().getName()));
+        failures = plus(failures, Failure.thrown(policies.id(at), thrown));
         said |= Tally.FAILURE;
       }
     }

@@ -189,6 +189,12 @@ public sealed interface Limb {
     public <R> R match(Cases<R> cases) {
       return cases.all(this);
     }
+
+    /** The code and how many parts: the parts have texts of their own. */
+    @Override
+    public String toString() {
+      return "All[code=" + code + ", parts=" + parts.size() + "]";
+    }
   }
 
   /**
@@ -220,6 +226,12 @@ public sealed interface Limb {
     public <R> R match(Cases<R> cases) {
       return cases.atLeast(this);
     }
+
+    /** The code, the threshold and how many parts: the parts have texts of their own. */
+    @Override
+    public String toString() {
+      return "AtLeast[threshold=" + threshold + ", code=" + code + ", parts=" + parts.size() + "]";
+    }
   }
 
   /**
@@ -248,6 +260,12 @@ public sealed interface Limb {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.not(this);
+    }
+
+    /** The code alone: the part has a text of its own. */
+    @Override
+    public String toString() {
+      return "Not[code=" + code + "]";
     }
   }
 }

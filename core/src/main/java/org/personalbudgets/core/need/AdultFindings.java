@@ -55,11 +55,12 @@ public abstract sealed class AdultFindings permits ImmutableAdultFindings {
   public Finding limb(AdultOutcome outcome, AdultLimb limb) {
     requireNonNull(outcome, "outcome");
     requireNonNull(limb, "limb");
-    return limbs().stream()
-        .filter(found -> found.outcome() == outcome && found.limb() == limb)
-        .findFirst()
-        .map(AdultLimbFinding::finding)
-        .orElseGet(() -> Finding.undecided(limb.questionFor(outcome)));
+    for (AdultLimbFinding found : limbs()) {
+      if (found.outcome() == outcome && found.limb() == limb) {
+        return found.finding();
+      }
+    }
+    return Finding.undecided(limb.questionFor(outcome));
   }
 
   @Value.Check

@@ -58,11 +58,12 @@ public abstract sealed class CarerFindings permits ImmutableCarerFindings {
   public Finding limb(CarerOutcome outcome, CarerLimb limb) {
     requireNonNull(outcome, "outcome");
     requireNonNull(limb, "limb");
-    return limbs().stream()
-        .filter(found -> found.outcome() == outcome && found.limb() == limb)
-        .findFirst()
-        .map(CarerLimbFinding::finding)
-        .orElseGet(() -> Finding.undecided(limb.questionFor(outcome)));
+    for (CarerLimbFinding found : limbs()) {
+      if (found.outcome() == outcome && found.limb() == limb) {
+        return found.finding();
+      }
+    }
+    return Finding.undecided(limb.questionFor(outcome));
   }
 
   @Value.Check

@@ -1,5 +1,7 @@
 package org.personalbudgets.core.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +95,7 @@ public abstract sealed class AgreedPlan permits ImmutableAgreedPlan {
    * @param eachPart how the amount managed in each way is rounded
    */
   public Optional<ManagementMode> mode(Rounding eachPart) {
+    requireNonNull(eachPart, "eachPart");
     PlanCosts costs = costs();
     List<ModePart> parts = new ArrayList<>();
     for (PlanLine line : plan().lines()) {

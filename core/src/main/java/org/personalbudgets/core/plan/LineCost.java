@@ -85,14 +85,14 @@ public sealed interface LineCost {
 
     @Override
     public List<ScheduledCost> schedule(DateRange range) {
-      return range.contains(on)
+      return requireNonNull(range, "range").contains(on)
           ? ImmutableList.of(new ScheduledCost(on, amount))
           : ImmutableList.of();
     }
 
     @Override
     public Amount within(DateRange range) {
-      return range.contains(on) ? amount : amount.times(0);
+      return requireNonNull(range, "range").contains(on) ? amount : amount.times(0);
     }
 
     @Override
@@ -126,6 +126,7 @@ public sealed interface LineCost {
 
     @Override
     public List<ScheduledCost> schedule(DateRange range) {
+      requireNonNull(range, "range");
       ImmutableList.Builder<ScheduledCost> costs = ImmutableList.builder();
       int end = firstIndexAfter(range);
       for (int n = firstIndexIn(range); n < end; n++) {
@@ -136,6 +137,7 @@ public sealed interface LineCost {
 
     @Override
     public Amount within(DateRange range) {
+      requireNonNull(range, "range");
       return amount.forPeriods(Math.max(0, firstIndexAfter(range) - firstIndexIn(range)));
     }
 

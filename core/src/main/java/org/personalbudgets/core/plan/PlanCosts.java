@@ -137,6 +137,7 @@ public final class PlanCosts {
 
   /** What a line costs, rounded once; empty if there is no such line or it is not covered. */
   public Optional<PeriodicAmount> ofLine(PlanLineId line, Rounding rounding) {
+    requireNonNull(rounding, "rounding");
     return Optional.ofNullable(costs.get(requireNonNull(line, "line")))
         .map(cost -> round(cost, rounding));
   }

@@ -41,7 +41,7 @@ public record PlanFinding(
   /** By code, then by ids. */
   @Override
   public int compareTo(PlanFinding other) {
-    return ORDER.compare(this, other);
+    return ORDER.compare(this, requireNonNull(other, "other"));
   }
 
   /** Such as {@code plan.line-without-need [line-3]}. */

@@ -60,7 +60,7 @@ public enum PlanFindingCode {
   OVER_BUDGET(SignOffTest.IN_BUDGET),
   /**
    * The convention cannot bring a cost to the cadence of the budget. Ids: the line, or {@code
-   * top-up} or {@code payment}.
+   * payment}.
    */
   COST_NOT_COMPARABLE(SignOffTest.IN_BUDGET),
   /** The agreement pays more than the budget and its top-ups hold. Ids: the agreement. */

@@ -33,7 +33,7 @@ public final class PlanRevision {
   /** Adds a need, or puts it in the place of the one with its id. */
   @CanIgnoreReturnValue
   public PlanRevision putNeed(Need need) {
-    needs.put(need.id(), need);
+    needs.put(requireNonNull(need, "need").id(), need);
     return this;
   }
 
@@ -47,7 +47,7 @@ public final class PlanRevision {
   /** Adds an outcome, or puts it in the place of the one with its id. */
   @CanIgnoreReturnValue
   public PlanRevision putWantedOutcome(WantedOutcome outcome) {
-    outcomes.put(outcome.id(), outcome);
+    outcomes.put(requireNonNull(outcome, "outcome").id(), outcome);
     return this;
   }
 
@@ -61,7 +61,7 @@ public final class PlanRevision {
   /** Adds a line, or puts it in the place of the one with its id. */
   @CanIgnoreReturnValue
   public PlanRevision putLine(PlanLine line) {
-    lines.put(line.id(), line);
+    lines.put(requireNonNull(line, "line").id(), line);
     return this;
   }
 

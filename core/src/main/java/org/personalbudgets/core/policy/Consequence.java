@@ -16,6 +16,8 @@ public sealed interface Consequence {
   record Refuse() implements Consequence {
     @Override
     public Verdict verdict(SpendRequest request, Reason why, Citation source) {
+      requireNonNull(request, "request");
+      requireNonNull(source, "source");
       return Verdict.forbid(why);
     }
   }
@@ -35,6 +37,8 @@ public sealed interface Consequence {
 
     @Override
     public Verdict verdict(SpendRequest request, Reason why, Citation source) {
+      requireNonNull(why, "why");
+      requireNonNull(source, "source");
       return request.evidence().contains(code)
           ? Verdict.silent()
           : Verdict.require(why, new Requirement(kind, code, source));

@@ -16,8 +16,10 @@ import org.personalbudgets.core.spend.SpendRequest;
 import org.personalbudgets.money.Amount;
 
 /**
- * The stream that pays, or the whole budget where none is named, holds the money; spending it to
- * the last penny is within it. Without a ledger nobody knows, and the policy asks for that.
+ * The stream that pays, or the whole budget where none is named, holds the money and has not
+ * promised it elsewhere; spending it to the last penny is within it. So what this policy lets pass
+ * the ledger takes, as long as it is still at the version that was seen. Without a ledger nobody
+ * knows, and the policy asks for that.
  *
  * @param id the policy's id
  * @param otherwise what follows when there is too little
@@ -47,7 +49,8 @@ public record EnoughMoneyLeft(String id, Consequence otherwise, Citation source)
           .verdict(request, Reason.of(BALANCE_NOT_KNOWN).addSource(source), source);
     }
     Optional<FundingStream> stream = facts.stream();
-    Amount left = stream.isPresent() ? ledger.get().balance(stream.get()) : ledger.get().balance();
+    Amount left =
+        stream.isPresent() ? ledger.get().remaining(stream.get()) : ledger.get().remaining();
     if (request.amount().isAtMost(left)) {
       return Verdict.silent();
     }
@@ -61,6 +64,6 @@ public record EnoughMoneyLeft(String id, Consequence otherwise, Citation source)
 
   @Override
   public String contents() {
-    return toString();
+    return Contents.of(this, source);
   }
 }

@@ -40,6 +40,6 @@ public record InAgreedPlan(String id, Consequence otherwise, Citation source)
 
   @Override
   public String contents() {
-    return toString();
+    return Contents.of(this, source);
   }
 }

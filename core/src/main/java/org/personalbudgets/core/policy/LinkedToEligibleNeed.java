@@ -41,6 +41,6 @@ public record LinkedToEligibleNeed(String id, Citation source) implements SpendP
 
   @Override
   public String contents() {
-    return toString();
+    return Contents.of(this, source);
   }
 }

@@ -51,7 +51,8 @@ public record ProhibitedCategories(
 
   /** This list, but for purchases that a yes to the question excepts. */
   public ProhibitedCategories unless(Question question) {
-    return new ProhibitedCategories(id, categories, Optional.of(question), source);
+    return new ProhibitedCategories(
+        id, categories, Optional.of(requireNonNull(question, "question")), source);
   }
 
   @Override
@@ -81,6 +82,8 @@ public record ProhibitedCategories(
 
   @Override
   public String contents() {
-    return toString();
+    return exception
+        .map(question -> Contents.of(this, question.source(), source))
+        .orElseGet(() -> Contents.of(this, source));
   }
 }

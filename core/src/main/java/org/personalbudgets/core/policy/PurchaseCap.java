@@ -63,6 +63,6 @@ public record PurchaseCap(String id, Category category, Limit limit, Citation so
 
   @Override
   public String contents() {
-    return toString();
+    return Contents.of(this, source);
   }
 }

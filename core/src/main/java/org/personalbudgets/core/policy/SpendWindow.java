@@ -4,16 +4,20 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import org.personalbudgets.core.Caps;
 import org.personalbudgets.money.DateRange;
 
-/** The calendar window that a cap counts spending in: the one that holds the day of spending. */
+/**
+ * The calendar window that a cap counts spending in: the one that holds the day of spending. Cut
+ * off at the ends of 1900 and 2200, beyond which nothing can be posted.
+ */
 public enum SpendWindow {
   /** Monday to Sunday. */
   WEEK {
     @Override
     public DateRange around(LocalDate date) {
       LocalDate monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      return DateRange.of(monday, monday.plusDays(6));
+      return cutOff(monday, monday.plusDays(6));
     }
   },
   /** The first to the last day of the month. */
@@ -28,9 +32,17 @@ public enum SpendWindow {
     @Override
     public DateRange around(LocalDate date) {
       int startYear = date.getMonthValue() < 4 ? date.getYear() - 1 : date.getYear();
-      return DateRange.of(LocalDate.of(startYear, 4, 1), LocalDate.of(startYear + 1, 3, 31));
+      return cutOff(LocalDate.of(startYear, 4, 1), LocalDate.of(startYear + 1, 3, 31));
     }
   };
+
+  private static final LocalDate EARLIEST = LocalDate.of(Caps.EARLIEST_YEAR, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(Caps.LATEST_YEAR, 12, 31);
+
+  private static DateRange cutOff(LocalDate first, LocalDate last) {
+    return DateRange.of(
+        first.isBefore(EARLIEST) ? EARLIEST : first, last.isAfter(LATEST) ? LATEST : last);
+  }
 
   /** The first and last day, both included, of the window that holds the day. */
   public abstract DateRange around(LocalDate date);

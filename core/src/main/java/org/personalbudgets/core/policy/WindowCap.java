@@ -83,6 +83,6 @@ public record WindowCap(String id, Category category, Cap cap, Citation source)
 
   @Override
   public String contents() {
-    return toString();
+    return Contents.of(this, source);
   }
 }

@@ -2,6 +2,7 @@ package org.personalbudgets.core.record;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -31,6 +32,7 @@ final class DecisionForm {
             .put("inputs", inputDigest)
             .put("rulePacks", list(decision.rulePacks(), DecisionForm::rulePack))
             .put("lawRead", list(decision.lawRead(), DecisionForm::lawRead))
+            .put("factsRead", list(ImmutableList.copyOf(decision.factsRead()), CanonicalJson::text))
             .put("policies", list(decision.reports(), DecisionForm::report))
             .put("failures", list(decision.failures(), DecisionForm::failure));
     decision
@@ -41,7 +43,7 @@ final class DecisionForm {
                     "ledger",
                     CanonicalJson.object()
                         .put("number", version.number())
-                        .put("hash", version.contentHash())
+                        .put("hash", InputDigest.salted(version.contentHash(), options))
                         .build()));
     options.previousHash().ifPresent(hash -> form.put("previous", hash));
     return form.build();
@@ -67,7 +69,7 @@ final class DecisionForm {
   private static Node report(PolicyReport report) {
     ObjectBuilder form =
         CanonicalJson.object().put("policy", report.policy()).put("part", report.part().name());
-    report.reason().ifPresent(reason -> form.put("reason", reason(reason)));
+    report.verdict().ifPresent(verdict -> form.put("said", verdict.match(new VerdictForm())));
     return form.build();
   }
 
@@ -78,7 +80,7 @@ final class DecisionForm {
         .build();
   }
 
-  private static Node reason(Reason reason) {
+  static Node reason(Reason reason) {
     ObjectBuilder arguments = CanonicalJson.object();
     reason.arguments().forEach((name, argument) -> arguments.put(name, argument(argument)));
     return CanonicalJson.object()
@@ -118,7 +120,7 @@ final class DecisionForm {
         });
   }
 
-  private static Node citation(Citation citation) {
+  static Node citation(Citation citation) {
     return CanonicalJson.object()
         .put("layer", citation.layer().name())
         .put("instrument", citation.instrument())

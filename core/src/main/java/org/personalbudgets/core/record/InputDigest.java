@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.util.Collection;
 import java.util.function.Function;
+import org.personalbudgets.core.agreement.ManagementMode;
+import org.personalbudgets.core.agreement.ThirdPartyOrganisation;
 import org.personalbudgets.core.budget.StreamFunding;
 import org.personalbudgets.core.decision.CaseFile;
 import org.personalbudgets.core.finding.Finding;
@@ -19,8 +21,10 @@ import org.personalbudgets.core.spend.Payee;
 import org.personalbudgets.core.spend.SpendRequest;
 
 /**
- * The digest of everything that was judged: the request and all of the case file that a policy can
- * read. Only the hash leaves this class.
+ * The digest of what was judged: the request, all that the case file knows of the person and the
+ * money, and the plan. An agreed plan never changes, so its id, its version and its agreement stand
+ * for all of it; what rules decide by is spelled out besides, so that another plan under the same
+ * names shows. Only the hash leaves this class.
  */
 final class InputDigest {
   private InputDigest() {}
@@ -40,6 +44,15 @@ final class InputDigest {
     return DecisionRecord.sha256(CanonicalJson.bytes(inputs.build()));
   }
 
+  /** A hash as it is, or mixed with the salt, so that no guess can be tested against it either. */
+  static String salted(String hash, RecordOptions options) {
+    return options
+        .salt()
+        .map(salt -> CanonicalJson.object().put("hash", hash).put("salt", salt).build())
+        .map(node -> DecisionRecord.sha256(CanonicalJson.bytes(node)))
+        .orElse(hash);
+  }
+
   private static Node request(SpendRequest request) {
     ObjectBuilder form =
         CanonicalJson.object()
@@ -53,7 +66,7 @@ final class InputDigest {
             .put("evidence", set(request.evidence()));
     request.planLine().ifPresent(line -> form.put("planLine", line));
     request.stream().ifPresent(stream -> form.put("stream", stream));
-    request.mode().ifPresent(mode -> form.put("mode", mode));
+    request.mode().ifPresent(mode -> form.put("mode", mode(mode)));
     request.stay().ifPresent(stay -> form.put("stay", stay));
     request.description().ifPresent(words -> form.put("description", words));
     return form.build();
@@ -74,11 +87,27 @@ final class InputDigest {
         .build();
   }
 
+  private static Node mode(ManagementMode mode) {
+    if (!(mode instanceof ManagementMode.ThirdParty thirdParty)) {
+      return CanonicalJson.text(mode);
+    }
+    ThirdPartyOrganisation organisation = thirdParty.organisation();
+    return CanonicalJson.object()
+        .put("organisation", organisation.id())
+        .put("name", organisation.name())
+        .put("independentOf", set(organisation.independence().ofFunders()))
+        .put("declaredOn", organisation.independence().declaredOn())
+        .build();
+  }
+
   private static Node plan(AgreedPlan plan) {
     return CanonicalJson.object()
         .put("id", plan.plan().id())
         .put("version", plan.plan().version())
+        .put("regimes", set(plan.plan().regimes()))
         .put("agreement", plan.agreement().id())
+        .put("startsOn", plan.agreement().startsOn())
+        .put("undertakings", set(plan.agreement().undertakings()))
         .put("rulePack", plan.agreement().rulePack())
         .put("agreedOn", plan.agreedOn())
         .put("needs", list(plan.plan().needs(), InputDigest::need))
@@ -88,13 +117,15 @@ final class InputDigest {
   }
 
   private static Node need(Need need) {
-    return CanonicalJson.object()
-        .put("id", need.id())
-        .put("regime", need.regime())
-        .put("domain", need.domain())
-        .put("eligible", finding(need.eligible()))
-        .put("meeting", need.meeting())
-        .build();
+    ObjectBuilder form =
+        CanonicalJson.object()
+            .put("id", need.id())
+            .put("regime", need.regime())
+            .put("domain", need.domain())
+            .put("eligible", finding(need.eligible()))
+            .put("meeting", need.meeting());
+    need.anchor().ifPresent(anchor -> form.put("anchor", anchor));
+    return form.build();
   }
 
   private static Node line(PlanLine line) {
@@ -104,7 +135,7 @@ final class InputDigest {
         .put("needs", set(line.needs()))
         .put("outcomes", set(line.outcomes()))
         .put("cost", line.cost())
-        .put("mode", line.mode())
+        .put("mode", mode(line.mode()))
         .put("stream", line.stream())
         .put("purpose", line.purpose())
         .put("namedPayees", set(line.namedPayees()))
@@ -112,11 +143,15 @@ final class InputDigest {
   }
 
   private static Node funding(StreamFunding funding) {
-    return CanonicalJson.object()
-        .put("stream", funding.stream())
-        .put("funder", funding.funder().id())
-        .put("amount", funding.amount())
-        .build();
+    ObjectBuilder form =
+        CanonicalJson.object()
+            .put("stream", funding.stream())
+            .put("funder", funding.funder().id())
+            .put("kind", funding.funder().kind())
+            .put("amount", funding.amount())
+            .put("charging", funding.chargingRule());
+    funding.exclusionListId().ifPresent(id -> form.put("exclusions", id));
+    return form.build();
   }
 
   private static Node circumstances(Circumstances known) {

@@ -36,6 +36,11 @@ public sealed interface Change {
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.spend(this);
+    }
+
+    @Override
     public Lever lever() {
       return Lever.AMOUNT;
     }
@@ -51,6 +56,11 @@ public sealed interface Change {
     @Override
     public SpendRequest applyTo(SpendRequest request) {
       return request.withDate(date);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.spendOn(this);
     }
 
     @Override
@@ -72,6 +82,11 @@ public sealed interface Change {
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.pay(this);
+    }
+
+    @Override
     public Lever lever() {
       return Lever.PAYEE;
     }
@@ -87,6 +102,11 @@ public sealed interface Change {
     @Override
     public SpendRequest applyTo(SpendRequest request) {
       return request.withPlanLine(planLine);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.useLine(this);
     }
 
     @Override
@@ -108,6 +128,11 @@ public sealed interface Change {
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.useStream(this);
+    }
+
+    @Override
     public Lever lever() {
       return Lever.STREAM;
     }
@@ -123,6 +148,11 @@ public sealed interface Change {
     @Override
     public SpendRequest applyTo(SpendRequest request) {
       return request.withMode(mode);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.useMode(this);
     }
 
     @Override
@@ -148,12 +178,20 @@ public sealed interface Change {
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.obtain(this);
+    }
+
+    @Override
     public Lever lever() {
       return Lever.EVIDENCE;
     }
   }
 
-  /** Ask the one who may judge; the remedy holds if the answer is yes. */
+  /**
+   * Ask the one who may judge; the remedy holds if the answer is yes. Where an answer is on file
+   * for that day already, it stands.
+   */
   record AskFor(Question question, String subject) implements Change {
     /** Refuses null and a subject that breaks the grammar of ids. */
     public AskFor {
@@ -163,11 +201,14 @@ public sealed interface Change {
 
     @Override
     public SpendRequest applyTo(SpendRequest request) {
-      return request;
+      return requireNonNull(request, "request");
     }
 
     @Override
     public CaseFile applyTo(CaseFile caseFile, LocalDate date) {
+      if (caseFile.judgement(question, subject, date).isPresent()) {
+        return caseFile;
+      }
       Judgement supposed =
           Judgement.builder()
               .questionCode(question.code())
@@ -181,17 +222,57 @@ public sealed interface Change {
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.askFor(this);
+    }
+
+    @Override
     public Lever lever() {
       return Lever.JUDGEMENT;
     }
   }
+
+  /**
+   * One answer for each change.
+   *
+   * @param <R> what the answers are
+   */
+  interface Cases<R> {
+    /** For a smaller amount. */
+    R spend(Spend change);
+
+    /** For another day. */
+    R spendOn(SpendOn change);
+
+    /** For another payee. */
+    R pay(Pay change);
+
+    /** For another line of the plan. */
+    R useLine(UseLine change);
+
+    /** For another stream. */
+    R useStream(UseStream change);
+
+    /** For another way of paying out. */
+    R useMode(UseMode change);
+
+    /** For evidence, an approval or a condition. */
+    R obtain(Obtain change);
+
+    /** For a person's judgement. */
+    R askFor(AskFor change);
+  }
+
+  /** Answers with the case that fits. */
+  <R> R match(Cases<R> cases);
 
   /** The request after this change. */
   SpendRequest applyTo(SpendRequest request);
 
   /** The case file after this change, as it would be relied on that day. */
   default CaseFile applyTo(CaseFile caseFile, LocalDate date) {
-    return caseFile;
+    requireNonNull(date, "date");
+    return requireNonNull(caseFile, "caseFile");
   }
 
   /** The lever that this change pulls. */

@@ -48,6 +48,12 @@ public abstract sealed class Levers permits ImmutableLevers {
           "lever %s needs its candidates listed",
           lever);
     }
+    Checks.atMost("dates", dates().size(), MAX_CANDIDATES);
+    Checks.atMost("payees", payees().size(), MAX_CANDIDATES);
+    Checks.atMost("plan lines", planLines().size(), MAX_CANDIDATES);
+    Checks.atMost("streams", streams().size(), MAX_CANDIDATES);
+    Checks.atMost("modes", modes().size(), MAX_CANDIDATES);
+    dates().forEach(date -> Checks.date("date", date));
   }
 
   /** Amount, evidence and judgements may change; nothing else. */

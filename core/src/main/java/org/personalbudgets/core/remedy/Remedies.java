@@ -15,8 +15,9 @@ import org.personalbudgets.core.spend.SpendRequest;
  *
  * @param found the remedies, those with the fewest changes first; none when the answer already
  *     reaches the goal
- * @param exhaustive whether every combination was tried; false when the search stopped at {@link
- *     #MAX_DECISIONS} decisions or {@link #MAX_FOUND} remedies
+ * @param exhaustive whether every combination of up to {@link #MAX_CHANGES} changes was tried;
+ *     false when the search stopped short of {@link #MAX_DECISIONS} decisions or at {@link
+ *     #MAX_FOUND} remedies
  */
 public record Remedies(List<Remedy> found, boolean exhaustive) {
   /** Most changes in one remedy. */
@@ -48,8 +49,12 @@ public record Remedies(List<Remedy> found, boolean exhaustive) {
    */
   public static Remedies search(
       SpendPolicies policies, SpendRequest request, CaseFile caseFile, Levers levers, Answer goal) {
-    requireNonNull(goal, "goal");
-    return new RemedySearch(policies, request, caseFile, requireNonNull(levers, "levers"), goal)
+    return new RemedySearch(
+            requireNonNull(policies, "policies"),
+            requireNonNull(request, "request"),
+            requireNonNull(caseFile, "caseFile"),
+            requireNonNull(levers, "levers"),
+            requireNonNull(goal, "goal"))
         .run();
   }
 }

@@ -12,7 +12,8 @@ import org.personalbudgets.core.decision.Answer;
  * changes made, and gave this answer. Minimal: leave any of the changes out, and the goal is
  * missed.
  *
- * @param changes one to {@link Remedies#MAX_CHANGES} changes
+ * @param changes one to {@link Remedies#MAX_CHANGES} changes, in the order in which they are made:
+ *     a judgement after the day on which it is relied on is known
  * @param answer what the policies then say
  */
 public record Remedy(List<Change> changes, Answer answer) {

@@ -18,6 +18,9 @@ import org.personalbudgets.money.Amount;
 
 /** One breadth-first search: sets of one change, then of two, then of three. */
 final class RemedySearch {
+  /** More decisions than any one step makes: a binary search over amounts, a check of all parts. */
+  private static final int DECISIONS_OF_A_STEP = 64;
+
   private final SpendPolicies policies;
   private final SpendRequest request;
   private final CaseFile caseFile;
@@ -43,6 +46,9 @@ final class RemedySearch {
     for (int size = 1; size <= Remedies.MAX_CHANGES; size++) {
       Set<ImmutableSet<Change>> next = new LinkedHashSet<>();
       for (ImmutableSet<Change> changes : shortOfGoal) {
+        if (isExhausted()) {
+          return new Remedies(found, false);
+        }
         for (Change change : candidates(changes)) {
           if (isExhausted()) {
             return new Remedies(found, false);
@@ -56,7 +62,8 @@ final class RemedySearch {
   }
 
   private boolean isExhausted() {
-    return decisions >= Remedies.MAX_DECISIONS || found.size() >= Remedies.MAX_FOUND;
+    return decisions > Remedies.MAX_DECISIONS - DECISIONS_OF_A_STEP
+        || found.size() >= Remedies.MAX_FOUND;
   }
 
   private void consider(ImmutableSet<Change> changes, Set<ImmutableSet<Change>> shortOfGoal) {
@@ -68,7 +75,7 @@ final class RemedySearch {
     if (!reaches(decision)) {
       shortOfGoal.add(changes);
     } else if (isMinimal(changes)) {
-      found.add(new Remedy(changes.asList(), decision.answer()));
+      found.add(new Remedy(inOrder(changes), decision.answer()));
     }
   }
 
@@ -83,10 +90,14 @@ final class RemedySearch {
   }
 
   /** Lever by lever, so that a judgement is supposed on the day on which it is relied on. */
+  private static List<Change> inOrder(Set<Change> changes) {
+    return changes.stream().sorted(Comparator.comparing(Change::lever)).toList();
+  }
+
   private Decision decide(Set<Change> changes) {
     SpendRequest changed = request;
     CaseFile changedCase = caseFile;
-    for (Change change : changes.stream().sorted(Comparator.comparing(Change::lever)).toList()) {
+    for (Change change : inOrder(changes)) {
       changed = change.applyTo(changed);
       changedCase = change.applyTo(changedCase, changed.date());
     }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.personalbudgets.core.Caps;
 import org.personalbudgets.core.check.Checks;
+import org.personalbudgets.money.DateRange;
 
 /**
  * The stays of one person, past and planned, in the order of their days. No two stays share more
@@ -24,9 +25,11 @@ public final class StayHistory {
   private static final StayHistory NONE = new StayHistory(ImmutableList.of());
 
   private final ImmutableList<Stay> stays;
+  private final Periods periods;
 
   private StayHistory(ImmutableList<Stay> stays) {
     this.stays = stays;
+    this.periods = Periods.of(stays);
   }
 
   /** No stays. */
@@ -82,6 +85,21 @@ public final class StayHistory {
   /** The stays in the order of their days. */
   public List<Stay> stays() {
     return stays;
+  }
+
+  /**
+   * How many days or nights of a range were spent on stays; each counts once, whatever stays it
+   * belongs to. Stays that touch are one, with the night between them.
+   */
+  public int within(DateRange range, StayUnit unit) {
+    requireNonNull(unit, "unit");
+    int first = Periods.number(requireNonNull(range, "range").first());
+    int last = Periods.number(range.last());
+    return periods.within(first, last) - unit.uncounted() * periods.ending(first, last);
+  }
+
+  Periods periods() {
+    return periods;
   }
 
   @Override

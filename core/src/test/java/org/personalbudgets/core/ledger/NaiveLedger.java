@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.plan.PlanLineId;
@@ -61,9 +62,14 @@ record NaiveLedger(Overspending overspending, List<Posting> postings) {
 
   /** Pennies of the postings that stand, corrected ones left out. */
   private long sum(Predicate<Posting> which) {
+    Set<Optional<PostingId>> corrected =
+        postings.stream()
+            .filter(posting -> posting.kind() == PostingKind.CORRECTION)
+            .map(Posting::refersTo)
+            .collect(Collectors.toSet());
     return postings.stream()
         .filter(which)
-        .filter(posting -> !isCorrected(posting))
+        .filter(posting -> !corrected.contains(Optional.of(posting.id())))
         .mapToLong(posting -> posting.amount().minorUnits())
         .sum();
   }

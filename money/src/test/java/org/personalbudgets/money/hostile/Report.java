@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,11 +109,11 @@ public final class Report {
             Money.of(new BigDecimal("1.29"), "GBP")
                 .with(Monetary.getDefaultRounding())
                 .getNumber());
-    attempt(out, () -> java.util.Currency.getInstance("GBP").getDefaultFractionDigits());
+    attempt(out, () -> Currency.getInstance("GBP").getDefaultFractionDigits());
     attempt(out, () -> String.format(Locale.getDefault(), "%,d", 1_234_567));
     attempt(out, () -> "TITLE".toLowerCase(Locale.getDefault()));
-    attempt(out, () -> java.time.ZoneId.systemDefault());
-    attempt(out, () -> java.nio.charset.Charset.defaultCharset());
+    attempt(out, () -> ZoneId.systemDefault());
+    attempt(out, () -> Charset.defaultCharset());
   }
 
   private static void attempt(PrintStream out, Supplier<Object> call) {

@@ -65,6 +65,42 @@ public final class Calculation {
     return sum;
   }
 
+  /**
+   * What the lines come to after the last one of a step.
+   *
+   * @throws IllegalArgumentException if there is no line of that step
+   */
+  public Amount totalAfter(ChargingStep step) {
+    requireNonNull(step, "step");
+    for (ChargingLine line : lines.reverse()) {
+      if (line.step() == step) {
+        return line.runningTotal();
+      }
+    }
+    throw new IllegalArgumentException("no line of the calculation is of step " + step);
+  }
+
+  /**
+   * The printed figures that the lines do not bear out, in the order given; empty where every
+   * figure is right.
+   *
+   * @throws IllegalArgumentException if a figure stands after a step of which there is no line
+   */
+  public List<FigureMismatch> mismatches(Iterable<PrintedFigure> printed) {
+    ImmutableList.Builder<FigureMismatch> found = ImmutableList.builder();
+    Checks.each(
+        "printed figures",
+        printed,
+        Caps.MAX_LINES,
+        figure -> {
+          Amount recomputed = totalAfter(figure.after());
+          if (!recomputed.equals(figure.amount())) {
+            found.add(new FigureMismatch(figure, recomputed));
+          }
+        });
+    return found.build();
+  }
+
   /** The lines that rest on a text which was not itself read, in their order. */
   public List<ChargingLine> unverifiedLines() {
     return lines.stream()

@@ -63,6 +63,21 @@ public enum ChargingStep {
 
   private final String code = Codes.of(this);
 
+  /** Whether the amount of the line follows from the lines before it and from a limit only. */
+  public boolean isConsequence() {
+    return switch (this) {
+      case TARIFF_INCOME,
+          SUPPORT_PROVIDED,
+          NOT_BELOW_NOTHING,
+          SHARE_NOT_CHARGED,
+          CAPPED_AT_COST,
+          CAPPED_AT_MAXIMUM,
+          TRIVIAL_AMOUNT_WAIVED ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The stable code, such as {@code tariff-income}. */
   public String code() {
     return code;

@@ -1,6 +1,7 @@
 package org.personalbudgets.core.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.personalbudgets.core.agreement.Agreement;
 import org.personalbudgets.core.agreement.AgreementId;
 import org.personalbudgets.core.agreement.AgreementTerms;
@@ -71,7 +72,16 @@ public final class EngineCase {
   private static final PeriodicAmount WEEKLY = PeriodicAmount.weekly(Amount.pounds("200.00"));
   private static final Funder COUNCIL =
       new Funder(new FunderId("council"), FunderKind.LOCAL_AUTHORITY, "Example Council");
-  private static final AgreedPlan PLAN = agreedPlan();
+  private static final AgreedPlan PLAN =
+      plan(
+          List.of(
+              need(FITNESS, true, MeetingOfNeed.UNMET),
+              need(WASHING, true, MeetingOfNeed.UNMET),
+              need(MET_BY_CARER, true, MeetingOfNeed.MET_BY_CARER),
+              need(NOT_ELIGIBLE, false, MeetingOfNeed.UNMET)),
+          List.of(
+              line(GYM, FITNESS, Categories.GYM, "20.00"),
+              line(SUPPORT, WASHING, Categories.PERSONAL_ASSISTANT, "180.00")));
   private static final CaseFile CASE_FILE =
       CaseFile.builder()
           .plan(PLAN)
@@ -122,7 +132,13 @@ public final class EngineCase {
         .build();
   }
 
-  private static Need need(NeedId id, boolean eligible, MeetingOfNeed meeting) {
+  /** The sample plan, agreed as it is, but with these needs and lines; one need is fitness. */
+  public static AgreedPlan plan(Iterable<Need> needs, Iterable<PlanLine> lines) {
+    return agreedPlan(draft(needs, lines));
+  }
+
+  /** A need of this id. */
+  public static Need need(NeedId id, boolean eligible, MeetingOfNeed meeting) {
     return Need.builder()
         .id(id)
         .regime(Regime.CARE_ACT_ADULT)
@@ -145,7 +161,7 @@ public final class EngineCase {
         .build();
   }
 
-  private static SupportPlan draft() {
+  private static SupportPlan draft(Iterable<Need> needs, Iterable<PlanLine> lines) {
     SupportPlan.Builder plan =
         SupportPlan.builder()
             .id(PlanId.of("plan-1"))
@@ -153,18 +169,14 @@ public final class EngineCase {
             .addRegime(Regime.CARE_ACT_ADULT)
             .addAuthor(PlanAuthor.PERSON)
             .addAssessment(new AssessmentId("assessment-1"))
-            .addNeed(need(FITNESS, true, MeetingOfNeed.UNMET))
-            .addNeed(need(WASHING, true, MeetingOfNeed.UNMET))
-            .addNeed(need(MET_BY_CARER, true, MeetingOfNeed.MET_BY_CARER))
-            .addNeed(need(NOT_ELIGIBLE, false, MeetingOfNeed.UNMET))
+            .needs(needs)
             .addWantedOutcome(
                 WantedOutcome.builder()
                     .id(new OutcomeId("fitter"))
                     .statement("to be fitter")
                     .addNeed(FITNESS)
                     .build())
-            .addLine(line(GYM, FITNESS, Categories.GYM, "20.00"))
-            .addLine(line(SUPPORT, WASHING, Categories.PERSONAL_ASSISTANT, "180.00"))
+            .lines(lines)
             .addAdvice(new Advice(AdvicePurpose.MEET_OR_REDUCE, "how to use the gym"))
             .addAdvice(new Advice(AdvicePurpose.PREVENT, "how to keep well"));
     for (PlanQuestion question : PlanQuestion.values()) {
@@ -194,8 +206,7 @@ public final class EngineCase {
         .build();
   }
 
-  private static AgreedPlan agreedPlan() {
-    SupportPlan draft = draft();
+  private static AgreedPlan agreedPlan(SupportPlan draft) {
     Agreement agreement =
         Agreement.builder()
             .id(new AgreementId("agreement-1"))

@@ -44,6 +44,17 @@ public abstract sealed class FinancialCircumstances permits ImmutableFinancialCi
   @Value.Redacted
   public abstract List<NotionalCapital> notionalCapital();
 
+  /** The tax that the adult pays a week on income that counts; nothing unless given. */
+  @Value.Redacted
+  @Value.Default
+  public Amount taxOnIncome() {
+    return Amount.ZERO_POUNDS;
+  }
+
+  /** What income the adult gave up. */
+  @Value.Redacted
+  public abstract List<NotionalIncome> notionalIncome();
+
   /**
    * What support other than care the authority gives the adult is worth a week, where the minimum
    * income is meant to pay for the same: regulation 7(8). Nothing unless given; not negative.
@@ -56,11 +67,13 @@ public abstract sealed class FinancialCircumstances permits ImmutableFinancialCi
 
   @Value.Check
   void check() {
+    Checks.notNegative("tax on income", taxOnIncome());
     Checks.notNegative("other support provided", otherSupportProvided());
     distinct("income", incomes().stream().map(Income::id).toList());
     distinct("housing cost", housingCosts().stream().map(HousingCost::id).toList());
     distinct("expense", disabilityExpenses().stream().map(DisabilityExpense::id).toList());
     distinct("capital", capital().stream().map(CapitalAsset::id).toList());
+    distinct("notional income", notionalIncome().stream().map(NotionalIncome::id).toList());
     distinct("notional capital", notionalCapital().stream().map(NotionalCapital::id).toList());
   }
 
@@ -104,6 +117,12 @@ public abstract sealed class FinancialCircumstances permits ImmutableFinancialCi
 
     /** Adds something parted with. */
     Builder addNotionalCapital(NotionalCapital notionalCapital);
+
+    /** Sets the tax that is paid on income that counts. */
+    Builder taxOnIncome(Amount taxOnIncome);
+
+    /** Adds income given up. */
+    Builder addNotionalIncome(NotionalIncome notionalIncome);
 
     /** Sets what other support is worth. */
     Builder otherSupportProvided(Amount otherSupportProvided);

@@ -71,8 +71,6 @@ public enum IncomeKind {
    */
   WAR_PENSION(FIRST_TEN_POUNDS_DISREGARDED, "Sch 1 para 17", Confidence.EXTRACT),
 
-  /** Tax paid on income that is counted. */
-  TAX_ON_INCOME(DISREGARDED, "Sch 1 para 1"),
   /** Housing benefit. */
   HOUSING_BENEFIT(DISREGARDED, "Sch 1 para 3"),
   /** Council tax reduction. */

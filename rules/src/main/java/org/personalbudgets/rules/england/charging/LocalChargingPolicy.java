@@ -44,10 +44,19 @@ public abstract sealed class LocalChargingPolicy permits ImmutableLocalChargingP
   /** Kinds of income that the council disregards though the law would count them. */
   public abstract Set<IncomeKind> disregardedIncome();
 
+  /**
+   * Kinds of income that the policy says it counts. Where the law disregards one, this has no
+   * effect, and {@link NationalFloor} reports it.
+   */
+  public abstract Set<IncomeKind> countedIncome();
+
   /** Kinds of cost of the home that the council allows though the law does not name them. */
   public abstract Set<HousingCostKind> allowedHousingCosts();
 
-  /** An upper capital limit of the council's own. */
+  /** A lower capital limit of the council's own; a lower one than the law's has no effect. */
+  public abstract Optional<Amount> lowerCapitalLimit();
+
+  /** An upper capital limit of the council's own; a lower one than the law's has no effect. */
   public abstract Optional<Amount> upperCapitalLimit();
 
   /** Whether tariff income is charged for care outside a care home; yes unless given. */
@@ -82,6 +91,7 @@ public abstract sealed class LocalChargingPolicy permits ImmutableLocalChargingP
         chargeableShare());
     notNegative("standard disability expenditure", standardDisabilityExpenditure());
     notNegative("night element", nightElement());
+    notNegative("lower capital limit", lowerCapitalLimit());
     notNegative("upper capital limit", upperCapitalLimit());
     notNegative("maximum weekly charge", maximumWeeklyCharge());
     notNegative("smallest amount collected", collectedFrom());
@@ -122,8 +132,14 @@ public abstract sealed class LocalChargingPolicy permits ImmutableLocalChargingP
     /** Adds a kind of income that the council disregards. */
     Builder addDisregardedIncome(IncomeKind disregardedIncome);
 
+    /** Adds a kind of income that the policy says it counts. */
+    Builder addCountedIncome(IncomeKind countedIncome);
+
     /** Adds a kind of cost of the home that the council allows. */
     Builder addAllowedHousingCost(HousingCostKind allowedHousingCost);
+
+    /** Sets a lower capital limit of the council's own. */
+    Builder lowerCapitalLimit(Amount lowerCapitalLimit);
 
     /** Sets an upper capital limit of the council's own. */
     Builder upperCapitalLimit(Amount upperCapitalLimit);

@@ -111,8 +111,7 @@ public final class MeansTest {
     Calculation.Builder weekly = Calculation.builder();
     boolean disability = Schedule1Income.addTo(weekly, circumstances, setting, policy, law);
     NightElement.deduct(weekly, circumstances.incomes(), disability, policy);
-    boolean tariff = setting.isCareHome() || policy.chargesTariffIncome();
-    Regulation25TariffIncome.addTo(weekly, capital, tariff, policy.source(), law);
+    Regulation25TariffIncome.addTo(weekly, capital, setting, policy, law);
     Schedule1HousingCosts.deduct(weekly, circumstances.housingCosts(), setting, policy);
     Schedule1DisabilityExpenditure.deduct(
         weekly, circumstances.disabilityExpenses(), disability, setting, policy);
@@ -136,6 +135,11 @@ public final class MeansTest {
     for (DisabilityExpense expense : circumstances.disabilityExpenses()) {
       if (expense.decision().truth() == Truth.UNDECIDED) {
         open.add(new OpenQuestion(DisabilityExpense.QUESTION, expense.id()));
+      }
+    }
+    for (NotionalIncome givenUp : circumstances.notionalIncome()) {
+      if (givenUp.deprivation().truth() == Truth.UNDECIDED) {
+        open.add(new OpenQuestion(NotionalIncome.QUESTION, givenUp.id()));
       }
     }
     for (NotionalCapital parted : circumstances.notionalCapital()) {

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.personalbudgets.core.budget.BudgetStatement;
 import org.personalbudgets.core.budget.Contribution;
 import org.personalbudgets.core.budget.ContributionBasis;
+import org.personalbudgets.core.budget.Funder;
+import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.PeriodicAmount;
@@ -98,6 +101,18 @@ public abstract sealed class MeansTestResult permits ImmutableMeansTestResult {
   /** The contribution as budgets and agreements take it, from the day of the assessment. */
   public Contribution toContribution() {
     return new Contribution(PeriodicAmount.weekly(contribution()), date(), basis(), SOURCE);
+  }
+
+  /**
+   * The statement of a personal budget that one council funds: what it costs, what the adult pays
+   * and what the council pays, all a week.
+   */
+  public BudgetStatement toStatement(Funder council) {
+    return BudgetStatement.of(
+        council,
+        FundingStream.ADULT_SOCIAL_CARE,
+        PeriodicAmount.weekly(budgetCost()),
+        toContribution());
   }
 
   static Builder builder() {

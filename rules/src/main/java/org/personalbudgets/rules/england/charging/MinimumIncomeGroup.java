@@ -33,6 +33,11 @@ public enum MinimumIncomeGroup {
     };
   }
 
+  /** Whether the group is of pension credit age, or a couple of whom one is. */
+  public boolean isPensionAge() {
+    return this == SINGLE_PENSION_AGE || this == COUPLE_PENSION_AGE;
+  }
+
   /** The stable code, such as {@code single-pension-age}. */
   public String code() {
     return code;

@@ -30,16 +30,7 @@ public record NotionalCapital(String id, Amount amount, Finding deprivation) {
   public NotionalCapital {
     Checks.id("id of notional capital", id);
     Checks.notNegative("notional capital", amount);
-    requireNonNull(deprivation, "deprivation").on(QUESTION);
-    Checks.that(
-        !(deprivation instanceof Finding.Decided decided && decided.holds()),
-        "deprivation of capital is a matter of purpose: expected a judgement");
-    if (deprivation instanceof Finding.Judged judged) {
-      Checks.that(
-          judged.judgement().subject().equals(id),
-          "the judgement on notional capital '%s' is about something else",
-          id);
-    }
+    Deprivation.check(QUESTION, id, requireNonNull(deprivation, "deprivation"));
   }
 
   /** The same capital with another amount left of it. */

@@ -26,7 +26,10 @@ public enum Premium {
    * Regulations name no others. In 2023/24 a lone parent's disability premium is 45.75.
    */
   public DatedTable<Amount> amountFor(Household household) {
-    boolean couple = household.isCouple();
+    return amount(household.isCouple());
+  }
+
+  DatedTable<Amount> amount(boolean couple) {
     return switch (this) {
       case DISABILITY ->
           couple

@@ -1,10 +1,10 @@
 package org.personalbudgets.rules.england.charging;
 
-import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.rules.charging.Calculation;
 import org.personalbudgets.rules.charging.ChargingStep;
 import org.personalbudgets.rules.charging.LawInForce;
+import org.personalbudgets.rules.charging.TariffIncome;
 import org.personalbudgets.rules.charging.ValueRead;
 
 /**
@@ -18,49 +18,38 @@ import org.personalbudgets.rules.charging.ValueRead;
  * by fractions.
  */
 public final class Regulation25TariffIncome {
-  private static final long ONE_POUND = 100;
-
   private Regulation25TariffIncome() {}
 
   /** The weekly income that capital of this much is treated as bringing. */
   public static Amount weekly(Amount capital, LawInForce law) {
-    Amount lower = law.read(ChargingAmounts.LOWER_CAPITAL_LIMIT).value();
-    Amount upper = law.read(ChargingAmounts.UPPER_CAPITAL_LIMIT).value();
-    Amount step = law.read(ChargingAmounts.TARIFF_INCOME_STEP).value();
-    return steps(capital, lower, upper, step);
+    return weekly(capital, LocalChargingPolicy.national(), law);
   }
 
-  /**
-   * One pound for each step, and for a part of one, by which capital is above a lower limit.
-   *
-   * @param upper the limit above which capital brings no more
-   * @param step how much capital counts as one pound a week; more than nothing
-   */
-  public static Amount steps(Amount capital, Amount lower, Amount upper, Amount step) {
-    long excess = capital.min(upper).minus(lower).minorUnits();
-    if (excess <= 0) {
-      return Amount.ZERO_POUNDS;
-    }
-    long size = step.minorUnits();
-    return Amount.pence((excess + size - 1) / size * ONE_POUND);
+  private static Amount weekly(Amount capital, LocalChargingPolicy policy, LawInForce law) {
+    Amount national = law.read(ChargingAmounts.LOWER_CAPITAL_LIMIT).value();
+    return TariffIncome.steps(
+        capital,
+        policy.lowerCapitalLimit().map(national::max).orElse(national),
+        law.read(ChargingAmounts.UPPER_CAPITAL_LIMIT).value(),
+        law.read(ChargingAmounts.TARIFF_INCOME_STEP).value());
   }
 
-  /** Adds the tariff income of capital, if there is any. */
+  /** Adds the tariff income of capital, if there is any, and takes off what is not charged. */
   static void addTo(
       Calculation.Builder weekly,
       Amount capital,
-      boolean charged,
-      Citation policy,
+      CareSetting setting,
+      LocalChargingPolicy policy,
       LawInForce law) {
-    Amount tariff = weekly(capital, law);
+    Amount tariff = weekly(capital, policy, law);
     if (!tariff.isPositive()) {
       return;
     }
-    String about = ChargingStep.TARIFF_INCOME.code();
     ValueRead<Amount> step = law.read(ChargingAmounts.TARIFF_INCOME_STEP);
+    String about = ChargingStep.TARIFF_INCOME.code();
     weekly.addRead(ChargingStep.TARIFF_INCOME, about, tariff, step);
-    if (!charged) {
-      weekly.add(ChargingStep.LOCAL_DISREGARD, about, tariff.negated(), policy);
+    if (!setting.isCareHome() && !policy.chargesTariffIncome()) {
+      weekly.add(ChargingStep.LOCAL_DISREGARD, about, tariff.negated(), policy.source());
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.personalbudgets.rules.england.charging;
 
 import java.util.Optional;
+import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.DatedTable;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.Rate;
@@ -22,6 +23,7 @@ import org.personalbudgets.rules.charging.ValueRead;
 final class Schedule1Income {
   private static final Rate HALF = Rate.of(1, 2);
   private static final Amount TEN_POUNDS = Amount.pounds("10");
+  private static final Citation TAX = ChargingLaw.regulation("Sch 1 para 1");
 
   private final Calculation.Builder weekly;
   private final FinancialCircumstances circumstances;
@@ -71,7 +73,23 @@ final class Schedule1Income {
       }
       disabilityBenefitCounts |= kind.isDisabilityBenefit() && counted.isPositive();
     }
+    deductTax();
+    for (NotionalIncome givenUp : circumstances.notionalIncome()) {
+      weekly.add(
+          ChargingStep.NOTIONAL_INCOME,
+          ChargingStep.NOTIONAL_INCOME.code(),
+          givenUp.id(),
+          givenUp.counted(),
+          NotionalIncome.QUESTION.source());
+    }
     return disabilityBenefitCounts;
+  }
+
+  private void deductTax() {
+    Amount tax = circumstances.taxOnIncome().min(weekly.total());
+    if (tax.isPositive()) {
+      weekly.add(ChargingStep.INCOME_DISREGARDED, "tax-on-income", tax.negated(), TAX);
+    }
   }
 
   private Amount disregard(Income income) {

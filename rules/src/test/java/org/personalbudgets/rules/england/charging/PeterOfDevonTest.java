@@ -12,7 +12,7 @@ import org.personalbudgets.rules.charging.ChargingStep;
 import org.personalbudgets.rules.charging.LawInForce;
 
 /** Devon County Council, "Examples of common financial assessments", example 1: Peter, 2023/24. */
-class DevonPeterTest {
+class PeterOfDevonTest {
   private static final LocalDate DAY = LocalDate.of(2023, 10, 2);
 
   private static final LocalChargingPolicy DEVON =

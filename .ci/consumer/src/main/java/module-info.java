@@ -1,0 +1,4 @@
+/** A vendor's module. */
+module consumer {
+  requires org.personalbudgets.rules;
+}

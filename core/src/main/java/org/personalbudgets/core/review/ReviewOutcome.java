@@ -1,0 +1,75 @@
+package org.personalbudgets.core.review;
+
+import static java.util.Objects.requireNonNull;
+
+import org.personalbudgets.core.agreement.PlanReference;
+
+/** What came of a review. Closed. */
+public sealed interface ReviewOutcome {
+  /** The plan stands as it is. */
+  static ReviewOutcome confirmed() {
+    return new Confirmed();
+  }
+
+  /** The plan is revised: this version takes the place of the one reviewed. */
+  static ReviewOutcome revised(PlanReference next) {
+    return new Revised(next);
+  }
+
+  /** Needs changed, so that they have to be assessed again: Care Act 2014 section 27(4). */
+  static ReviewOutcome reassessmentNeeded() {
+    return new ReassessmentNeeded();
+  }
+
+  /** Answers with the case that fits. */
+  <R> R match(Cases<R> cases);
+
+  /**
+   * One answer for each case.
+   *
+   * @param <R> what the answers are
+   */
+  interface Cases<R> {
+    /** For a plan that stands. */
+    R confirmed(Confirmed outcome);
+
+    /** For a plan that is revised. */
+    R revised(Revised outcome);
+
+    /** For needs that have to be assessed again. */
+    R reassessmentNeeded(ReassessmentNeeded outcome);
+  }
+
+  /** The plan stands as it is. */
+  record Confirmed() implements ReviewOutcome {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.confirmed(this);
+    }
+  }
+
+  /**
+   * The plan is revised.
+   *
+   * @param next the version that takes the place of the one reviewed
+   */
+  record Revised(PlanReference next) implements ReviewOutcome {
+    /** Refuses null. */
+    public Revised {
+      requireNonNull(next, "next");
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.revised(this);
+    }
+  }
+
+  /** Needs have to be assessed again. */
+  record ReassessmentNeeded() implements ReviewOutcome {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.reassessmentNeeded(this);
+    }
+  }
+}
