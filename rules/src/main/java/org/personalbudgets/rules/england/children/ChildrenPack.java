@@ -31,6 +31,7 @@ public final class ChildrenPack {
             new Section17ServicesForNeeds(),
             new Section17APayees(),
             new Regulation11Relatives(),
+            Regulation13ResidentialStays.literal(),
             new Regulation15UseForService()));
   }
 
