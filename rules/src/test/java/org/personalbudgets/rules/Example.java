@@ -130,10 +130,15 @@ public final class Example {
     return this;
   }
 
+  public Example need(Need need) {
+    regimes.add(need.regime());
+    streams.add(streamOf(need.regime()));
+    needs.add(need);
+    return this;
+  }
+
   public Example need(String id, Regime regime, Finding eligible, MeetingOfNeed meeting) {
-    regimes.add(regime);
-    streams.add(streamOf(regime));
-    needs.add(
+    return need(
         Need.builder()
             .id(NeedId.of(id))
             .regime(regime)
@@ -142,7 +147,6 @@ public final class Example {
             .eligible(eligible)
             .meeting(meeting)
             .build());
-    return this;
   }
 
   /** A line for the regime's own need, by direct payment to the usual holder. */
@@ -265,27 +269,31 @@ public final class Example {
   }
 
   public Agreement.Builder agreement(SupportPlan plan) {
+    return agreementWithoutTerms(plan)
+        .terms(
+            AgreementTerms.builder()
+                .use(use)
+                .notice(new NoticeTerms(28, 28, 28))
+                .review(
+                    new ReviewTerms(agreed.plusMonths(3), "home visit", PartyRole.LOCAL_AUTHORITY))
+                .payment(
+                    PaymentTerms.builder()
+                        .amount(PeriodicAmount.weekly(Amount.pounds("10.00")))
+                        .basis(PaymentBasis.GROSS)
+                        .timing(PaymentTiming.IN_ADVANCE)
+                        .firstPaymentOn(agreed)
+                        .build())
+                .build());
+  }
+
+  /** An agreement that everybody has signed, without terms. */
+  public Agreement.Builder agreementWithoutTerms(SupportPlan plan) {
     Agreement.Builder agreement =
         Agreement.builder()
             .id(AgreementId.of("agreement-1"))
             .plan(plan.reference())
             .startsOn(agreed)
-            .rulePack(new RulePackReference("england", "1", "0f".repeat(32)))
-            .terms(
-                AgreementTerms.builder()
-                    .use(use)
-                    .notice(new NoticeTerms(28, 28, 28))
-                    .review(
-                        new ReviewTerms(
-                            agreed.plusMonths(3), "home visit", PartyRole.LOCAL_AUTHORITY))
-                    .payment(
-                        PaymentTerms.builder()
-                            .amount(PeriodicAmount.weekly(Amount.pounds("10.00")))
-                            .basis(PaymentBasis.GROSS)
-                            .timing(PaymentTiming.IN_ADVANCE)
-                            .firstPaymentOn(agreed)
-                            .build())
-                    .build());
+            .rulePack(new RulePackReference("england", "1", "0f".repeat(32)));
     regimes.forEach(agreement::addRegime);
     for (RecipientUndertaking undertaking : RecipientUndertaking.values()) {
       agreement.addUndertaking(undertaking);
