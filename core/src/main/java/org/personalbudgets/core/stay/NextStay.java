@@ -30,55 +30,12 @@ final class NextStay {
         continue;
       }
       LocalDate day = LocalDate.ofEpochDay(first);
-      StayFinding finding = limits.find(history, DateRange.of(day, day.plusDays(length)));
-      if (finding.isWithin()) {
+      if (limits.find(history, DateRange.of(day, day.plusDays(length))).isWithin()) {
         return Optional.of(day);
       }
-      first = Math.max(first + 1, earliestAfter(limits, finding, taken, first, count));
+      // day by day: a longer step passes over days on which a chain or a window is within again
+      first++;
     }
     return Optional.empty();
-  }
-
-  /** A day before which the limits that are passed stay passed. */
-  private static int earliestAfter(
-      StayLimits limits, StayFinding finding, Periods taken, int first, int count) {
-    int earliest = first;
-    for (StayCount passed : finding.counts()) {
-      if (!passed.isWithin() && passed.limit().measure() != StayMeasure.SINGLE_PERIOD) {
-        earliest = Math.max(earliest, whenFewEnoughAreLeftInside(passed, first, count));
-      }
-    }
-    return limits instanceof ChainedStayLimits chained
-        ? Math.min(earliest, whenTheChainChanges(chained, taken, first, count))
-        : earliest;
-  }
-
-  /** As a stay moves on, the window keeps its other days and loses those of the stay. */
-  private static int whenFewEnoughAreLeftInside(StayCount passed, int first, int count) {
-    int room = passed.limit().most() - passed.used();
-    int end = Periods.number(passed.span().last());
-    return count > room ? end - Math.max(0, room) + 1 : first;
-  }
-
-  /**
-   * As a stay moves on, it no longer touches the one before it, then is no longer added to it, then
-   * touches the one after it, then passes that.
-   */
-  private static int whenTheChainChanges(
-      ChainedStayLimits limits, Periods taken, int first, int count) {
-    int next = taken.endingFrom(first);
-    int uncounted = limits.unit().uncounted();
-    int change = Integer.MAX_VALUE;
-    if (next < taken.size()) {
-      int touching = taken.first(next) - count - uncounted;
-      change = touching > first ? touching : taken.last(next) + 1;
-    }
-    if (next > 0) {
-      int before = taken.last(next - 1);
-      int apart = before + limits.chaining().gapShorterThan() + 1 - uncounted;
-      boolean touches = before + 1 == first;
-      change = apart > first ? Math.min(change, touches ? first : apart) : change;
-    }
-    return change;
   }
 }
