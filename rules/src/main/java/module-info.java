@@ -9,8 +9,11 @@ module org.personalbudgets.rules {
   exports org.personalbudgets.rules.england.eligibility;
   exports org.personalbudgets.rules.england.nhs;
   exports org.personalbudgets.rules.england.sen;
+  exports org.personalbudgets.rules.england;
+  exports org.personalbudgets.rules.lint;
   exports org.personalbudgets.rules.local;
   exports org.personalbudgets.rules.scotland;
+  exports org.personalbudgets.rules.signing;
   exports org.personalbudgets.rules.text;
   exports org.personalbudgets.rules.wales;
 

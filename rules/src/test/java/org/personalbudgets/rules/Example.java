@@ -224,6 +224,22 @@ public final class Example {
   }
 
   public SupportPlan draft() {
+    return draftBuilder().build();
+  }
+
+  public SupportPlan draftWithout(PlanQuestion unanswered) {
+    return draftBuilderWithout(unanswered).build();
+  }
+
+  public SupportPlan.Builder draftBuilder() {
+    return draft(EnumSet.allOf(PlanQuestion.class));
+  }
+
+  public SupportPlan.Builder draftBuilderWithout(PlanQuestion unanswered) {
+    return draft(EnumSet.complementOf(EnumSet.of(unanswered)));
+  }
+
+  private SupportPlan.Builder draft(Set<PlanQuestion> answered) {
     SupportPlan.Builder plan =
         SupportPlan.builder()
             .id(PlanId.of("plan-1"))
@@ -242,10 +258,10 @@ public final class Example {
             .careCoordinator("Sam Brown")
             .addMonitor(new ConditionMonitor("condition-1", "the practice nurse"));
     regimes.forEach(plan::addRegime);
-    for (PlanQuestion question : PlanQuestion.values()) {
+    for (PlanQuestion question : answered) {
       plan.putAnswer(question, "what matters to me");
     }
-    return plan.build();
+    return plan;
   }
 
   public AgreedBudget budget() {
@@ -269,7 +285,11 @@ public final class Example {
   }
 
   public Agreement.Builder agreement(SupportPlan plan) {
-    return agreementWithoutTerms(plan)
+    return agreementSignedBy(plan, PartyRole.values());
+  }
+
+  public Agreement.Builder agreementSignedBy(SupportPlan plan, PartyRole... roles) {
+    return withoutTerms(plan, roles)
         .terms(
             AgreementTerms.builder()
                 .use(use)
@@ -288,6 +308,10 @@ public final class Example {
 
   /** An agreement that everybody has signed, without terms. */
   public Agreement.Builder agreementWithoutTerms(SupportPlan plan) {
+    return withoutTerms(plan, PartyRole.values());
+  }
+
+  private Agreement.Builder withoutTerms(SupportPlan plan, PartyRole... roles) {
     Agreement.Builder agreement =
         Agreement.builder()
             .id(AgreementId.of("agreement-1"))
@@ -300,6 +324,8 @@ public final class Example {
     }
     for (PartyRole role : PartyRole.values()) {
       agreement.addParty(Party.builder().role(role).name("Alex Green").build());
+    }
+    for (PartyRole role : roles) {
       agreement.addSignature(Signature.of(role, "Alex Green", agreed));
     }
     return agreement;

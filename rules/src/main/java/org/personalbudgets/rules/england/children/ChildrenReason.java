@@ -23,6 +23,8 @@ public enum ChildrenReason {
   MEETS_NO_NEED("children.s17-meets-no-need", services()),
   /** The holder is not one of those whom the Act lets receive a direct payment at their age. */
   NOT_A_PAYEE("children.s17a-not-a-payee", act("s 17A(2)")),
+  /** A contribution is asked towards a payment that has to be made gross. */
+  MUST_BE_GROSS("children.s17a-must-be-gross", act("s 17A(4) and (5)")),
   /** The young person may be subject to an order that the Schedule lists. */
   EXCLUDED_PERSON(
       "children.sch1-excluded-person", regulations("Sch 1").withConfidence(Confidence.REMEMBERED)),

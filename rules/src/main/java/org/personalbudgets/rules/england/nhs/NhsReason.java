@@ -44,7 +44,9 @@ public enum NhsReason {
   CONNECTION_NOT_KNOWN(
       "nhs.reg8-connection-not-known", Instrument.DIRECT_PAYMENTS, "reg 8(5A) and (5B)"),
   /** The patient is subject to an order that the Schedule lists. */
-  EXCLUDED_PERSON("nhs.sch-excluded-person", Instrument.DIRECT_PAYMENTS, "Sch");
+  EXCLUDED_PERSON("nhs.sch-excluded-person", Instrument.DIRECT_PAYMENTS, "Sch"),
+  /** The money would be paid into the holder's own account, and is no one-off payment. */
+  ACCOUNT("nhs.reg10-account", Instrument.DIRECT_PAYMENTS, "reg 10");
 
   /** The instruments; apart, as an enum constant cannot read a constant of its own class. */
   private static final class Instrument {
