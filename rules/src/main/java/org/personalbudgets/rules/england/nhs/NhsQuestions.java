@@ -13,26 +13,22 @@ public final class NhsQuestions {
    * satisfactorily. Asked about the payee.
    */
   public static final Question NECESSARY_FOR_NEED =
-      body("nhs.connected-person-necessary-for-need", "SI 2013/1617", "reg 8(5A)(a)");
+      body("nhs.connected-person-necessary-for-need", "reg 8(5A)(a)");
 
   /**
    * Whether paying them is necessary to promote the welfare of a patient who is a child. Asked
    * about the payee.
    */
   public static final Question NECESSARY_FOR_CHILD =
-      body("nhs.connected-person-necessary-for-child", "SI 2013/1617", "reg 8(5A)(b)");
+      body("nhs.connected-person-necessary-for-child", "reg 8(5A)(b)");
 
   /** Whether the payee lives in the same household as the patient. Asked about the payee. */
   public static final Question SAME_HOUSEHOLD =
-      body("nhs.payee-in-same-household", "SI 2013/1617", "reg 8(5B)");
+      body("nhs.payee-in-same-household", "reg 8(5B)");
 
   /** Whether a friend is involved in the patient's care. Asked about the payee. */
   public static final Question FRIEND_INVOLVED_IN_CARE =
-      body("nhs.friend-involved-in-care", "SI 2013/1617", "reg 8(5A)");
-
-  /** Whether a part of a service is appropriately secured by a personal health budget. */
-  public static final Question APPROPRIATE =
-      body("nhs.health-budget-appropriate", "SI 2012/2996", "reg 32B(4)");
+      body("nhs.friend-involved-in-care", "reg 8(5A)");
 
   /** All of them. */
   public static final List<Question> ALL =
@@ -40,12 +36,11 @@ public final class NhsQuestions {
           NECESSARY_FOR_NEED,
           NECESSARY_FOR_CHILD,
           SAME_HOUSEHOLD,
-          FRIEND_INVOLVED_IN_CARE,
-          APPROPRIATE);
+          FRIEND_INVOLVED_IN_CARE);
 
   private NhsQuestions() {}
 
-  private static Question body(String code, String instrument, String provision) {
-    return new Question(code, DecisionMaker.HEALTH_BODY, Citation.law(instrument, provision));
+  private static Question body(String code, String provision) {
+    return new Question(code, DecisionMaker.HEALTH_BODY, Citation.law("SI 2013/1617", provision));
   }
 }

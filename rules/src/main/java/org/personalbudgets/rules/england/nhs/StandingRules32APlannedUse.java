@@ -9,6 +9,7 @@ import org.personalbudgets.core.spend.SpendRequest;
 import org.personalbudgets.rules.england.common.Paying;
 import org.personalbudgets.rules.england.common.PlanLink;
 import org.personalbudgets.rules.england.common.UseForNeeds;
+import org.personalbudgets.rules.england.eligibility.Regulation32ARelevantHealthService;
 
 /**
  * SI 2012/2996 regulation 32A(1): a personal health budget is an amount whose use is planned and
@@ -34,7 +35,7 @@ public record StandingRules32APlannedUse() implements SpendPolicy {
 
   @Override
   public Verdict judge(SpendRequest request, Facts facts) {
-    return !request.date().isBefore(StandingRules32ARightToHave.FIRST_DAY)
+    return Regulation32ARelevantHealthService.CONTINUING_CARE_IN_FORCE.isInForceOn(request.date())
             && Paying.isFrom(FundingStream.NHS, facts)
             && !Paying.isByDirectPayment(facts)
         ? USE.judge(PlanLink.of(request, facts, FundingStream.NHS), request, facts)
