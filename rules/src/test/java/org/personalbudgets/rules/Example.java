@@ -130,10 +130,15 @@ public final class Example {
     return this;
   }
 
+  public Example need(Need need) {
+    regimes.add(need.regime());
+    streams.add(streamOf(need.regime()));
+    needs.add(need);
+    return this;
+  }
+
   public Example need(String id, Regime regime, Finding eligible, MeetingOfNeed meeting) {
-    regimes.add(regime);
-    streams.add(streamOf(regime));
-    needs.add(
+    return need(
         Need.builder()
             .id(NeedId.of(id))
             .regime(regime)
@@ -142,7 +147,6 @@ public final class Example {
             .eligible(eligible)
             .meeting(meeting)
             .build());
-    return this;
   }
 
   /** A line for the regime's own need, by direct payment to the usual holder. */
@@ -220,6 +224,22 @@ public final class Example {
   }
 
   public SupportPlan draft() {
+    return draftBuilder().build();
+  }
+
+  public SupportPlan draftWithout(PlanQuestion unanswered) {
+    return draftBuilderWithout(unanswered).build();
+  }
+
+  public SupportPlan.Builder draftBuilder() {
+    return draft(EnumSet.allOf(PlanQuestion.class));
+  }
+
+  public SupportPlan.Builder draftBuilderWithout(PlanQuestion unanswered) {
+    return draft(EnumSet.complementOf(EnumSet.of(unanswered)));
+  }
+
+  private SupportPlan.Builder draft(Set<PlanQuestion> answered) {
     SupportPlan.Builder plan =
         SupportPlan.builder()
             .id(PlanId.of("plan-1"))
@@ -238,10 +258,10 @@ public final class Example {
             .careCoordinator("Sam Brown")
             .addMonitor(new ConditionMonitor("condition-1", "the practice nurse"));
     regimes.forEach(plan::addRegime);
-    for (PlanQuestion question : PlanQuestion.values()) {
+    for (PlanQuestion question : answered) {
       plan.putAnswer(question, "what matters to me");
     }
-    return plan.build();
+    return plan;
   }
 
   public AgreedBudget budget() {
@@ -265,33 +285,47 @@ public final class Example {
   }
 
   public Agreement.Builder agreement(SupportPlan plan) {
+    return agreementSignedBy(plan, PartyRole.values());
+  }
+
+  public Agreement.Builder agreementSignedBy(SupportPlan plan, PartyRole... roles) {
+    return withoutTerms(plan, roles)
+        .terms(
+            AgreementTerms.builder()
+                .use(use)
+                .notice(new NoticeTerms(28, 28, 28))
+                .review(
+                    new ReviewTerms(agreed.plusMonths(3), "home visit", PartyRole.LOCAL_AUTHORITY))
+                .payment(
+                    PaymentTerms.builder()
+                        .amount(PeriodicAmount.weekly(Amount.pounds("10.00")))
+                        .basis(PaymentBasis.GROSS)
+                        .timing(PaymentTiming.IN_ADVANCE)
+                        .firstPaymentOn(agreed)
+                        .build())
+                .build());
+  }
+
+  /** An agreement that everybody has signed, without terms. */
+  public Agreement.Builder agreementWithoutTerms(SupportPlan plan) {
+    return withoutTerms(plan, PartyRole.values());
+  }
+
+  private Agreement.Builder withoutTerms(SupportPlan plan, PartyRole... roles) {
     Agreement.Builder agreement =
         Agreement.builder()
             .id(AgreementId.of("agreement-1"))
             .plan(plan.reference())
             .startsOn(agreed)
-            .rulePack(new RulePackReference("england", "1", "0f".repeat(32)))
-            .terms(
-                AgreementTerms.builder()
-                    .use(use)
-                    .notice(new NoticeTerms(28, 28, 28))
-                    .review(
-                        new ReviewTerms(
-                            agreed.plusMonths(3), "home visit", PartyRole.LOCAL_AUTHORITY))
-                    .payment(
-                        PaymentTerms.builder()
-                            .amount(PeriodicAmount.weekly(Amount.pounds("10.00")))
-                            .basis(PaymentBasis.GROSS)
-                            .timing(PaymentTiming.IN_ADVANCE)
-                            .firstPaymentOn(agreed)
-                            .build())
-                    .build());
+            .rulePack(new RulePackReference("england", "1", "0f".repeat(32)));
     regimes.forEach(agreement::addRegime);
     for (RecipientUndertaking undertaking : RecipientUndertaking.values()) {
       agreement.addUndertaking(undertaking);
     }
     for (PartyRole role : PartyRole.values()) {
       agreement.addParty(Party.builder().role(role).name("Alex Green").build());
+    }
+    for (PartyRole role : roles) {
       agreement.addSignature(Signature.of(role, "Alex Green", agreed));
     }
     return agreement;

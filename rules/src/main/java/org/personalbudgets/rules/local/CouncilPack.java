@@ -1,6 +1,7 @@
 package org.personalbudgets.rules.local;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.personalbudgets.core.Caps;
 import org.personalbudgets.core.budget.FundingStream;
+import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.decision.ReasonCode;
 import org.personalbudgets.core.decision.RulePack;
@@ -74,6 +76,16 @@ public abstract sealed class CouncilPack permits ImmutableCouncilPack {
 
   /** This pack for other days. */
   public abstract CouncilPack withInForce(InForce inForce);
+
+  /** Every category that a rule of the pack names, in the order of its rules. */
+  public Set<Category> categories() {
+    ImmutableSet.Builder<Category> named = ImmutableSet.builder();
+    prohibitions().forEach(entry -> named.addAll(entry.categories()));
+    permissions().forEach(entry -> named.addAll(entry.categories()));
+    limits().forEach(limit -> limit.category().ifPresent(named::add));
+    planRules().forEach(rule -> named.addAll(rule.categories()));
+    return named.build();
+  }
 
   /** The streams, adult social care where none was given. */
   Set<FundingStream> effectiveStreams() {

@@ -108,13 +108,6 @@ final class EnglishCareActWords {
                   + " months.");
       case STAYS_NOT_KNOWN ->
           Wording.of("Nobody has said which days it is for, or what stays there were before.");
-      case PROVIDER_PRESCRIBED ->
-          Wording.of("A council may not make you use one particular provider.");
-      case PROVIDER_RULED_OUT -> Wording.of("The council has ruled this provider out.");
-      case INFORMATION_ASKED_FOR ->
-          Wording.of("The council may ask for information no more often than it reasonably needs.");
-      case FORMAT_NOT_PRACTICABLE ->
-          Wording.of("The council may not ask for information in a form that is not practicable.");
     };
   }
 }

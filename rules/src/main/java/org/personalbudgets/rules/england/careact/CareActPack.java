@@ -13,6 +13,7 @@ import org.personalbudgets.rules.england.directpayments.DirectPaymentsQuestions;
 import org.personalbudgets.rules.england.directpayments.DirectPaymentsReason;
 import org.personalbudgets.rules.england.directpayments.Regulation2ExcludedPersons;
 import org.personalbudgets.rules.england.directpayments.Regulation3Relatives;
+import org.personalbudgets.rules.england.directpayments.Regulation6CareHomeStays;
 
 /**
  * England's law on what a council's money for an adult or a carer may be used for. It judges money
@@ -40,7 +41,8 @@ public final class CareActPack {
             new Section25NeedsToBeMet(),
             new Section33UseOfDirectPayment(),
             new Regulation2ExcludedPersons(),
-            new Regulation3Relatives()));
+            new Regulation3Relatives(),
+            Regulation6CareHomeStays.literal()));
   }
 
   /** Every reason that a provision of the pack can give. */

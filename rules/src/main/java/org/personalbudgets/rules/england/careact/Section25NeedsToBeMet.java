@@ -20,7 +20,7 @@ import org.personalbudgets.rules.england.common.Paying;
  */
 public record Section25NeedsToBeMet() implements SpendPolicy {
   private static final LinkReasons REASONS =
-      new LinkReasons(
+      LinkReasons.of(
           CareActReason.MEETS_NEED_OF_PLAN,
           CareActReason.MEETS_NO_NEED_OF_PLAN,
           CareActReason.MEETING_ONLY_CLAIMED,

@@ -30,7 +30,7 @@ import org.personalbudgets.rules.england.common.Paying;
  */
 public record Section33UseOfDirectPayment() implements SpendPolicy {
   private static final LinkReasons REASONS =
-      new LinkReasons(
+      LinkReasons.of(
           CareActReason.USED_FOR_PLAN,
           CareActReason.NOT_LINKED_TO_NEED,
           CareActReason.LINK_ONLY_CLAIMED,

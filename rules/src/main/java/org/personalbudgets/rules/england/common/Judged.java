@@ -4,11 +4,9 @@ import java.util.Optional;
 import org.personalbudgets.core.decision.Facts;
 import org.personalbudgets.core.decision.Reason;
 import org.personalbudgets.core.decision.Verdict;
-import org.personalbudgets.core.finding.Finding;
 import org.personalbudgets.core.finding.Judgement;
 import org.personalbudgets.core.finding.Question;
 import org.personalbudgets.core.finding.Truth;
-import org.personalbudgets.core.need.Need;
 
 /** What follows from a judgement that the law asks for, or from the lack of one. */
 public final class Judged {
@@ -43,13 +41,5 @@ public final class Judged {
       case DOES_NOT_HOLD -> Verdict.forbid(bar);
       case UNDECIDED -> Verdict.refer(bar, question, subject);
     };
-  }
-
-  /** Sends the open question of whether the need is eligible to whoever may answer it. */
-  public static Verdict eligibility(PlanLink.EligibilityOpen link, Reason why) {
-    Need need = link.need();
-    // the link is of this kind only where the finding is
-    Finding.Undecided open = (Finding.Undecided) need.eligible();
-    return Verdict.refer(why, open.question(), need.id().value());
   }
 }

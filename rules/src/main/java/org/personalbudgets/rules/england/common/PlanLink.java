@@ -43,13 +43,23 @@ public sealed interface PlanLink {
    * claimed, unless its line of the plan is there for the unforeseen.
    */
   static PlanLink of(SpendRequest request, Facts facts, FundingStream stream) {
+    return of(request, facts, stream, false);
+  }
+
+  /**
+   * The link, where more than its category may put a purchase within the line that it names.
+   *
+   * @param withinLine whether it is within that line, whatever its category
+   */
+  static PlanLink of(SpendRequest request, Facts facts, FundingStream stream, boolean withinLine) {
     Optional<PlanLine> line = facts.line();
     AgreedPlan plan = facts.plan();
     if (line.isEmpty()) {
       return best(request.needs(), false, plan, stream, new None());
     }
     boolean unforeseen = line.get().purpose() == LinePurpose.CONTINGENCY;
-    boolean carriesOut = unforeseen || request.category().isWithin(line.get().category());
+    boolean carriesOut =
+        unforeseen || withinLine || request.category().isWithin(line.get().category());
     PlanLink claimed = best(request.needs(), unforeseen, plan, stream, new None());
     return best(line.get().needs(), carriesOut, plan, stream, claimed);
   }

@@ -34,6 +34,10 @@ public final class DirectPaymentsQuestions {
   public static final Question INFORMATION_REASONABLY_NEEDED =
       authority("direct-payments.information-reasonably-needed", "reg 4(3)");
 
+  /** Whether the form in which information is asked for is practicable for the recipient. */
+  public static final Question FORMAT_PRACTICABLE =
+      authority("direct-payments.format-practicable", "reg 4(3)");
+
   /** All of them. */
   public static final List<Question> ALL =
       ImmutableList.of(
@@ -41,7 +45,8 @@ public final class DirectPaymentsQuestions {
           NECESSARY_FOR_ADMINISTRATION,
           SAME_HOUSEHOLD,
           STEP_PARENT_WITH_PARENT,
-          INFORMATION_REASONABLY_NEEDED);
+          INFORMATION_REASONABLY_NEEDED,
+          FORMAT_PRACTICABLE);
 
   private DirectPaymentsQuestions() {}
 

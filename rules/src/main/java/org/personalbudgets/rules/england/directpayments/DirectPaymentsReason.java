@@ -20,15 +20,7 @@ public enum DirectPaymentsReason {
   /** More than four consecutive weeks in a care home in twelve months. */
   OVER_FOUR_WEEKS("directpayments.reg6-over-four-weeks", "reg 6"),
   /** A stay is to be bought, and nobody has said which days or what stays there were. */
-  STAYS_NOT_KNOWN("directpayments.reg6-stays-not-known", "reg 6"),
-  /** A particular provider may not be prescribed. */
-  PROVIDER_PRESCRIBED("directpayments.reg4-provider-prescribed", "reg 4"),
-  /** A particular provider may be ruled out. */
-  PROVIDER_RULED_OUT("directpayments.reg4-provider-ruled-out", "reg 4"),
-  /** Information may be asked for as often and in such detail as is reasonably needed. */
-  INFORMATION_ASKED_FOR("directpayments.reg4-information-asked-for", "reg 4(3)"),
-  /** Information may not be asked for in a form that is not practicable. */
-  FORMAT_NOT_PRACTICABLE("directpayments.reg4-format-not-practicable", "reg 4(3)");
+  STAYS_NOT_KNOWN("directpayments.reg6-stays-not-known", "reg 6");
 
   private static final String REGULATIONS = "SI 2014/2871";
 

@@ -1,13 +1,13 @@
 package org.personalbudgets.rules.england.directpayments;
 
-import org.personalbudgets.core.agreement.ListedOrders;
+import org.personalbudgets.core.agreement.HoldingCondition;
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.decision.Facts;
 import org.personalbudgets.core.decision.SpendPolicy;
 import org.personalbudgets.core.decision.Verdict;
-import org.personalbudgets.core.finding.Truth;
 import org.personalbudgets.core.law.Regime;
 import org.personalbudgets.core.spend.SpendRequest;
+import org.personalbudgets.rules.england.common.ExcludedPersons;
 import org.personalbudgets.rules.england.common.Paying;
 
 /**
@@ -32,13 +32,12 @@ public record Regulation2ExcludedPersons() implements SpendPolicy {
 
   @Override
   public Verdict judge(SpendRequest request, Facts facts) {
-    if (!Paying.isDirectPaymentFrom(FundingStream.ADULT_SOCIAL_CARE, facts)) {
-      return Verdict.silent();
-    }
-    Truth excluded =
-        facts.circumstances().isSubjectToAnyOf(ListedOrders.of(Regime.CARE_ACT_ADULT)).truth();
-    return excluded == Truth.HOLDS
-        ? Verdict.forbid(DirectPaymentsReason.EXCLUDED_PERSON.reason())
+    return Paying.isDirectPaymentFrom(FundingStream.ADULT_SOCIAL_CARE, facts)
+        ? ExcludedPersons.judge(
+            Regime.CARE_ACT_ADULT,
+            HoldingCondition.CARE_ACT_NO_LISTED_ORDER,
+            facts,
+            DirectPaymentsReason.EXCLUDED_PERSON.reason())
         : Verdict.silent();
   }
 }

@@ -2,19 +2,15 @@ package org.personalbudgets.rules.england.directpayments;
 
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.decision.Facts;
-import org.personalbudgets.core.decision.Reason;
 import org.personalbudgets.core.decision.SpendPolicy;
 import org.personalbudgets.core.decision.Verdict;
 import org.personalbudgets.core.finding.Question;
-import org.personalbudgets.core.finding.Truth;
-import org.personalbudgets.core.person.Household;
-import org.personalbudgets.core.person.Kinship;
 import org.personalbudgets.core.spend.Payee;
 import org.personalbudgets.core.spend.SpendRequest;
 import org.personalbudgets.core.spend.Supply;
-import org.personalbudgets.rules.england.common.Judged;
 import org.personalbudgets.rules.england.common.ListedRelatives;
 import org.personalbudgets.rules.england.common.Paying;
+import org.personalbudgets.rules.england.common.RelativeRule;
 
 /**
  * SI 2014/2871 regulation 3(1) to (3): a direct payment may not be used to pay a listed relative
@@ -38,6 +34,25 @@ import org.personalbudgets.rules.england.common.Paying;
  * </ul>
  */
 public record Regulation3Relatives() implements SpendPolicy {
+  private static final RelativeRule FOR_CARE =
+      rule(DirectPaymentsQuestions.NECESSARY_FOR_CARE, DirectPaymentsReason.RELATIVE_PAID_FOR_CARE);
+
+  private static final RelativeRule FOR_ADMINISTRATION =
+      rule(
+          DirectPaymentsQuestions.NECESSARY_FOR_ADMINISTRATION,
+          DirectPaymentsReason.RELATIVE_PAID_FOR_ADMINISTRATION);
+
+  private static RelativeRule rule(Question necessary, DirectPaymentsReason bar) {
+    return new RelativeRule(
+        new RelativeRule.Asked(necessary, bar.reason()),
+        new RelativeRule.Asked(
+            DirectPaymentsQuestions.SAME_HOUSEHOLD,
+            DirectPaymentsReason.HOUSEHOLD_NOT_KNOWN.reason()),
+        new RelativeRule.Asked(
+            DirectPaymentsQuestions.STEP_PARENT_WITH_PARENT,
+            DirectPaymentsReason.STEP_PARENT.reason()));
+  }
+
   @Override
   public String id() {
     return "directpayments.reg3";
@@ -45,53 +60,11 @@ public record Regulation3Relatives() implements SpendPolicy {
 
   @Override
   public Verdict judge(SpendRequest request, Facts facts) {
-    return request.payee() instanceof Payee.Individual payee
-            && ListedRelatives.isNamed(payee.relationship().kinship())
-            && Paying.isDirectPaymentFrom(FundingStream.ADULT_SOCIAL_CARE, facts)
-        ? judge(payee, request.supply(), facts)
-        : Verdict.silent();
-  }
-
-  private static Verdict judge(Payee.Individual payee, Supply supply, Facts facts) {
-    boolean administration = supply == Supply.ADMINISTRATION;
-    Question question =
-        administration
-            ? DirectPaymentsQuestions.NECESSARY_FOR_ADMINISTRATION
-            : DirectPaymentsQuestions.NECESSARY_FOR_CARE;
-    Reason bar =
-        (administration
-                ? DirectPaymentsReason.RELATIVE_PAID_FOR_ADMINISTRATION
-                : DirectPaymentsReason.RELATIVE_PAID_FOR_CARE)
-            .reason();
-    if (Judged.truth(question, payee.id(), facts) == Truth.HOLDS) {
+    if (!(request.payee() instanceof Payee.Individual payee)
+        || !Paying.isDirectPaymentFrom(FundingStream.ADULT_SOCIAL_CARE, facts)) {
       return Verdict.silent();
     }
-    Truth household = judgedOf(payee, DirectPaymentsQuestions.SAME_HOUSEHOLD, facts);
-    Truth withParent = judgedOf(payee, DirectPaymentsQuestions.STEP_PARENT_WITH_PARENT, facts);
-    return switch (ListedRelatives.contains(payee.relationship(), household, withParent)) {
-      case HOLDS -> Judged.lifts(question, payee.id(), facts, bar);
-      case DOES_NOT_HOLD -> Verdict.silent();
-      case UNDECIDED -> askWhoTheyAre(payee, household);
-    };
-  }
-
-  private static Truth judgedOf(Payee.Individual payee, Question question, Facts facts) {
-    return Judged.truth(question, payee.id(), facts);
-  }
-
-  private static Verdict askWhoTheyAre(Payee.Individual payee, Truth householdJudged) {
-    boolean householdOpen =
-        payee.relationship().household() == Household.NOT_KNOWN
-            && householdJudged == Truth.UNDECIDED;
-    if (payee.relationship().kinship() == Kinship.STEPPARENT && !householdOpen) {
-      return Verdict.refer(
-          DirectPaymentsReason.STEP_PARENT.reason(),
-          DirectPaymentsQuestions.STEP_PARENT_WITH_PARENT,
-          payee.id());
-    }
-    return Verdict.refer(
-        DirectPaymentsReason.HOUSEHOLD_NOT_KNOWN.reason(),
-        DirectPaymentsQuestions.SAME_HOUSEHOLD,
-        payee.id());
+    RelativeRule rule = request.supply() == Supply.ADMINISTRATION ? FOR_ADMINISTRATION : FOR_CARE;
+    return rule.judge(payee, facts);
   }
 }

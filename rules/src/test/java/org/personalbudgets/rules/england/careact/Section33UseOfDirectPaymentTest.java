@@ -30,6 +30,8 @@ import org.personalbudgets.core.need.NeedId;
 import org.personalbudgets.core.plan.LinePurpose;
 import org.personalbudgets.core.plan.PlanLineId;
 import org.personalbudgets.core.spend.SpendRequest;
+import org.personalbudgets.core.stay.StayHistory;
+import org.personalbudgets.money.DateRange;
 import org.personalbudgets.rules.Example;
 import org.personalbudgets.rules.SeedPurchases;
 
@@ -53,7 +55,12 @@ class Section33UseOfDirectPaymentTest {
   @MethodSource("everyCategoryOfThe36Purchases")
   void G1_each_purchase_is_allowed_when_linked_to_an_assessed_need(
       String source, Category category) {
-    Decision decision = decide(buy(category), Example.adult(category).caseFile(), pack());
+    CaseFile caseFile =
+        CaseFile.builder()
+            .plan(Example.adult(category).agree())
+            .stays(StayHistory.none())
+            .build();
+    Decision decision = decide(forAWeek(category), caseFile, pack());
 
     assertThat(decision.answer()).as(source).isEqualTo(Answer.ALLOWED);
     assertThat(codes(decision)).containsExactly("careact.s33-used-for-plan");
@@ -69,6 +76,16 @@ class Section33UseOfDirectPaymentTest {
 
     assertThat(decision.answer()).as(source).isEqualTo(Answer.REFUSED);
     assertThat(codes(decision)).containsExactly("careact.s33-not-linked-to-need");
+  }
+
+  /** With the days of a stay, which a residential purchase cannot do without. */
+  private static SpendRequest forAWeek(Category category) {
+    return category.isWithin(Categories.RESIDENTIAL)
+        ? request(category)
+            .planLine(PlanLineId.of("line-1"))
+            .stay(DateRange.of(Example.TODAY, Example.TODAY.plusDays(6)))
+            .build()
+        : buy(category);
   }
 
   private static RulePack pack() {
