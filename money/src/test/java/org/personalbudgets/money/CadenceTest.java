@@ -101,6 +101,13 @@ class CadenceTest {
         "step " + n + " of a schedule is out of range: expected at most 110166 either way");
   }
 
+  @ParameterizedTest
+  @CsvSource({"110166", "-110166"})
+  void the_greatest_count_of_steps_is_still_judged_by_its_date(int n) {
+    assertRefused(
+        () -> Cadence.DAY.nth(LocalDate.of(2025, 1, 1), n), "date of a schedule has year");
+  }
+
   private static void assertRefused(ThrowingCallable call, String message) {
     assertThatIllegalArgumentException().isThrownBy(call).withMessageStartingWith(message);
   }
