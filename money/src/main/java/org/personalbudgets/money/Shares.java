@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,9 @@ public final class Shares {
   private final Amount total;
   private final long unallocated;
 
-  /** Takes over the array, which nobody else holds. */
   Shares(ImmutableList<String> ids, Amount[] amounts, Amount total, long unallocated) {
     this.ids = ids;
-    this.amounts = Collections.unmodifiableList(Arrays.asList(amounts));
+    this.amounts = List.of(amounts);
     this.total = total;
     this.unallocated = unallocated;
   }
