@@ -2,6 +2,7 @@ package org.personalbudgets.core.stay;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.money.DateRange;
 
 /**
@@ -27,8 +28,10 @@ public sealed interface StayLimits permits ChainedStayLimits, RollingStayLimits 
    * The most days or nights that a stay beginning on a day may have; 0 if it may not begin then.
    *
    * @param history the stays so far, and those planned
+   * @throws IllegalArgumentException if the day is not in the years 1900 to 2200
    */
   default int left(StayHistory history, LocalDate firstDay) {
+    Checks.date("first day of the stay", firstDay);
     for (int count = mostAtOnce(); count > 0; count--) {
       if (find(history, unit().stay(firstDay, count)).isWithin()) {
         return count;
