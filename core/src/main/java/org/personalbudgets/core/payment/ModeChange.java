@@ -25,15 +25,15 @@ public record ModeChange(
   /** Checks that the day is one of the period, and that the modes differ. */
   public ModeChange {
     requireNonNull(payment, "payment");
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
     Checks.date("first day of the new mode", firstNewDay);
     Checks.that(
         payment.days().contains(firstNewDay),
         "day %s is not in the period %s",
         firstNewDay,
         payment.days());
-    Checks.that(
-        !requireNonNull(from, "from").equals(requireNonNull(to, "to")),
-        "a change of mode is from one mode to another");
+    Checks.that(!from.equals(to), "a change of mode is from one mode to another");
   }
 
   /** The days in the old mode; empty if the period begins with the change. */

@@ -115,7 +115,7 @@ public abstract sealed class PaymentSchedule permits ImmutablePaymentSchedule {
   }
 
   /**
-   * The payment of this number.
+   * The payment of this number; one of nothing where the gross is nothing.
    *
    * @param n 0 for the first
    * @throws IllegalArgumentException if there is none of this number, or it lies beyond the year

@@ -38,10 +38,14 @@ import org.personalbudgets.money.DateRange;
  */
 public record RetroCase(
     List<PaidPeriod> paid, ScheduleHistory before, List<RetroChange> changes, DateRange span) {
+  /** Most changes of one case. */
+  public static final int MAX_CHANGES = 100;
+
   /** Checks that the periods are in order, apart and in the span, and all in one currency. */
   public RetroCase {
     paid = Copies.list("paid", paid);
     changes = Copies.list("changes", changes);
+    Checks.atMost("changes", changes.size(), MAX_CHANGES);
     PaymentLegs nothing = PaymentLegs.nothing(requireNonNull(before, "before").currencyCode());
     requireNonNull(span, "span");
     @Nullable LocalDate last = null;

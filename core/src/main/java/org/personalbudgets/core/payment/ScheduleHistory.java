@@ -86,8 +86,11 @@ public record ScheduleHistory(String currencyCode, List<ScheduleVersion> version
 
   private List<DatedSchedule> within(DateRange range) {
     ImmutableList.Builder<DatedSchedule> parts = ImmutableList.builder();
-    for (int n = 0; n < versions.size(); n++) {
+    for (int n = firstHolding(range.first()); n < versions.size(); n++) {
       ScheduleVersion version = versions.get(n);
+      if (version.firstDay().isAfter(range.last())) {
+        break;
+      }
       Optional<LocalDate> last =
           n + 1 < versions.size()
               ? Optional.of(versions.get(n + 1).firstDay().minusDays(1))
@@ -95,11 +98,26 @@ public record ScheduleHistory(String currencyCode, List<ScheduleVersion> version
       LocalDate from =
           version.firstDay().isAfter(range.first()) ? version.firstDay() : range.first();
       LocalDate to = last.filter(day -> day.isBefore(range.last())).orElse(range.last());
-      if (version.schedule().isPresent() && !to.isBefore(from)) {
+      if (version.schedule().isPresent()) {
         parts.add(new DatedSchedule(DateRange.of(from, to), version.schedule().get()));
       }
     }
     return parts.build();
+  }
+
+  /** The number of the version that holds on a day; the first where none does yet. */
+  private int firstHolding(LocalDate day) {
+    int low = 0;
+    int high = versions.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (versions.get(middle).firstDay().isAfter(day)) {
+        high = middle - 1;
+      } else {
+        low = middle;
+      }
+    }
+    return low;
   }
 
   private record DatedSchedule(DateRange days, PaymentSchedule schedule) {}

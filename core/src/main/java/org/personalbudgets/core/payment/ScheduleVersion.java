@@ -21,7 +21,7 @@ public record ScheduleVersion(LocalDate firstDay, Optional<PaymentSchedule> sche
 
   /** A schedule from a day on. */
   public static ScheduleVersion of(LocalDate firstDay, PaymentSchedule schedule) {
-    return new ScheduleVersion(firstDay, Optional.of(schedule));
+    return new ScheduleVersion(firstDay, Optional.of(requireNonNull(schedule, "schedule")));
   }
 
   /** Nothing from a day on. */
