@@ -9,10 +9,15 @@ public enum ScheduleFindingCode {
    * contribution.
    */
   CONTRIBUTION_ABOVE_GROSS,
-  /** The convention cannot bring the agreed amount to the cadence of the schedule. */
+  /** The convention cannot bring the agreed or planned amount to the cadence of the schedule. */
   NOT_COMPARABLE,
   /** The schedule pays another amount than was agreed. Figures: the two, by one cadence. */
   GROSS_DIFFERS,
+  /**
+   * The schedule pays another amount than the plan's direct payments cost. Figures: the two, by one
+   * cadence.
+   */
+  PLAN_DIFFERS,
   /** The schedule takes another contribution than was agreed. Figures: the two, by one cadence. */
   CONTRIBUTION_DIFFERS,
   /** One is net of the contribution and the other gross. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.personalbudgets.core.agreement.PaymentTerms;
 import org.personalbudgets.core.agreement.PaymentTiming;
+import org.personalbudgets.core.plan.AgreedPlan;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.Conversion;
 import org.personalbudgets.money.PeriodicAmount;
@@ -60,6 +61,42 @@ public final class ScheduleFindings {
       findings.add(found(ScheduleFindingCode.FIRST_PAYMENT_DIFFERS));
     }
     if (!ImmutableMultiset.copyOf(terms.oneOffs())
+        .equals(ImmutableMultiset.copyOf(schedule.oneOffs()))) {
+      findings.add(found(ScheduleFindingCode.ONE_OFFS_DIFFER));
+    }
+    return findings.build();
+  }
+
+  /**
+   * What is wrong with the schedule against the plan that it pays for: the lines managed by direct
+   * payment that run on the schedule's first day, brought to its cadence by the plan's convention,
+   * and those that cost something once.
+   *
+   * @throws org.personalbudgets.money.CurrencyMismatchException if they are in two currencies
+   */
+  public static List<ScheduleFinding> againstPlan(AgreedPlan plan, PaymentSchedule schedule) {
+    requireNonNull(plan, "plan");
+    PeriodicAmount gross = requireNonNull(schedule, "schedule").gross().amount();
+    PlannedPayment planned =
+        PlannedPayment.of(
+            plan,
+            gross.cadence(),
+            schedule.firstDay(),
+            gross.amount().times(0),
+            schedule.rounding().rounding());
+    ImmutableList.Builder<ScheduleFinding> findings = ImmutableList.builder();
+    if (planned.repeating().isEmpty()) {
+      findings.add(found(ScheduleFindingCode.NOT_COMPARABLE));
+    }
+    planned
+        .repeating()
+        .map(cost -> new PaymentLegs(cost, schedule.statedLegs().contribution().min(cost)))
+        .flatMap(legs -> Mismatches.ofStated(legs, gross, true))
+        .ifPresent(
+            figures ->
+                findings.add(
+                    new ScheduleFinding(ScheduleFindingCode.PLAN_DIFFERS, Optional.of(figures))));
+    if (!ImmutableMultiset.copyOf(planned.oneOffs())
         .equals(ImmutableMultiset.copyOf(schedule.oneOffs()))) {
       findings.add(found(ScheduleFindingCode.ONE_OFFS_DIFFER));
     }

@@ -18,6 +18,7 @@ import org.personalbudgets.core.agreement.OneOffPayment;
 import org.personalbudgets.core.agreement.PaymentBasis;
 import org.personalbudgets.core.agreement.PaymentTerms;
 import org.personalbudgets.core.agreement.PaymentTiming;
+import org.personalbudgets.core.decision.EngineCase;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.Cadence;
 import org.personalbudgets.money.Conversion;
@@ -171,6 +172,60 @@ class ScheduleFindingsTest {
             open("150", Cadence.WEEK).firstDay(day("2025-01-06")).build(),
             Conversion.WHOLE_WEEKS);
     assertThat(findings)
+        .extracting(ScheduleFinding::code)
+        .containsExactly(ScheduleFindingCode.NOT_COMPARABLE);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "gross as the plan costs, 200, 0, ,",
+    "net as if it were gross, 150, 50, NET_FOR_GROSS, 150.00",
+    "two weeks paid for one, 400, 0, OTHER_CADENCE, 400.00"
+  })
+  void the_plan_of_200_a_week_and_the_schedule_agree_or_it_is_found(
+      String row, String gross, String contribution, MismatchCause cause, String wouldGive) {
+    List<ScheduleFinding> findings =
+        ScheduleFindings.againstPlan(
+            EngineCase.plan(),
+            net(gross, contribution, Cadence.FOUR_WEEKS).firstDay(EngineCase.AGREED).build());
+    if (cause == null) {
+      assertThat(findings).isEmpty();
+      return;
+    }
+    assertThat(findings)
+        .extracting(ScheduleFinding::code)
+        .containsExactly(ScheduleFindingCode.PLAN_DIFFERS);
+    LikelyCause likely = findings.get(0).figures().orElseThrow().causes().get(0);
+    assertThat(likely.cause()).isEqualTo(cause);
+    assertThat(likely.wouldGive()).isEqualTo(Amount.pounds(wouldGive));
+  }
+
+  @Test
+  void a_line_of_the_plan_that_does_not_run_yet_is_not_paid_and_a_one_off_is_asked_for() {
+    PaymentSchedule early =
+        open("200", Cadence.FOUR_WEEKS).firstDay(EngineCase.AGREED.minusDays(1)).build();
+    assertThat(ScheduleFindings.againstPlan(EngineCase.plan(), early))
+        .extracting(ScheduleFinding::code)
+        .containsExactly(ScheduleFindingCode.PLAN_DIFFERS);
+    PaymentSchedule more =
+        open("200", Cadence.FOUR_WEEKS)
+            .firstDay(EngineCase.AGREED)
+            .addOneOff(new OneOffPayment(EngineCase.AGREED, Amount.pounds("1")))
+            .build();
+    assertThat(ScheduleFindings.againstPlan(EngineCase.plan(), more))
+        .extracting(ScheduleFinding::code)
+        .containsExactly(ScheduleFindingCode.ONE_OFFS_DIFFER);
+  }
+
+  @Test
+  void a_plan_by_the_week_and_a_schedule_by_the_year_need_a_convention_for_both() {
+    PaymentSchedule yearly =
+        open("1", Cadence.YEAR)
+            .gross(stated("10400", Cadence.YEAR))
+            .convention(PeriodConvention.equalPeriods(Conversion.TWELVE_MONTHS))
+            .firstDay(EngineCase.AGREED)
+            .build();
+    assertThat(ScheduleFindings.againstPlan(EngineCase.plan(), yearly))
         .extracting(ScheduleFinding::code)
         .containsExactly(ScheduleFindingCode.NOT_COMPARABLE);
   }
