@@ -9,6 +9,7 @@ module org.personalbudgets.core {
   exports org.personalbudgets.core.law;
   exports org.personalbudgets.core.ledger;
   exports org.personalbudgets.core.need;
+  exports org.personalbudgets.core.payment;
   exports org.personalbudgets.core.person;
   exports org.personalbudgets.core.plan;
   exports org.personalbudgets.core.policy;

@@ -226,7 +226,7 @@ class HouseTest {
           List.of("budget"),
           List.of("agreement"),
           List.of("plan"),
-          List.of("ledger", "stay", "review", "dispute"),
+          List.of("ledger", "payment", "stay", "review", "dispute"),
           List.of("spend"),
           List.of("decision"),
           List.of("policy", "remedy", "record"));

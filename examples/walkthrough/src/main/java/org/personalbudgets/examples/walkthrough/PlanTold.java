@@ -1,17 +1,15 @@
 package org.personalbudgets.examples.walkthrough;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.personalbudgets.core.agreement.Signature;
+import org.personalbudgets.core.payment.Payment;
+import org.personalbudgets.core.payment.PaymentSchedule;
 import org.personalbudgets.core.plan.AgreedPlan;
 import org.personalbudgets.core.plan.PlanLine;
 import org.personalbudgets.core.plan.PlanQuestion;
 import org.personalbudgets.core.plan.SupportPlan;
 import org.personalbudgets.money.Cadence;
-import org.personalbudgets.money.Conversion;
-import org.personalbudgets.money.PeriodicAmount;
-import org.personalbudgets.money.Rounding;
 import org.personalbudgets.rules.england.charging.MeansTestResult;
 import org.personalbudgets.rules.text.EnglishForms;
 
@@ -67,15 +65,14 @@ final class PlanTold {
       page.heading("7. Direct payment: none, the council arranges everything");
       return;
     }
-    PeriodicAmount net =
-        Conversion.WHOLE_WEEKS.convert(part.get().net(), Cadence.FOUR_WEEKS, Rounding.EXACT);
+    PaymentSchedule schedule = part.get().schedule(agreed, Cadence.FOUR_WEEKS);
     page.heading(
         "7. Direct payment: "
-            + EnglishForms.amount(net.amount())
+            + EnglishForms.amount(schedule.payment(0).paid())
             + " every four weeks, net of the contribution");
     for (int n = 0; n < PAYMENTS_SHOWN; n++) {
-      LocalDate day = net.cadence().nth(agreed.agreedOn(), n);
-      page.money("on " + EnglishForms.date(day), net.amount(), "");
+      Payment payment = schedule.payment(n);
+      page.money("on " + EnglishForms.date(payment.dueOn()), payment.paid(), "");
     }
     page.line("and so on: 13 payments a year, which is not 12 monthly ones.");
   }
