@@ -2,6 +2,7 @@ package org.personalbudgets.core.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,7 +61,25 @@ class BudgetLawsTest {
   }
 
   @Property
-  void B3_B4_no_stream_is_overdrawn_even_when_the_others_hold_enough(
+  void B3_nothing_is_overdrawn_after_any_event_unless_the_ledger_says_that_it_records_that(
+      @ForAll("authorising") Ledger ledger, @ForAll @IntRange(min = 1, max = 600) int more) {
+    for (int size = 0; size <= ledger.size(); size++) {
+      Ledger prefix = Ledger.inPounds().appendAll(ledger.postings().subList(0, size));
+      assertThat(prefix.remaining().isNegative()).isFalse();
+    }
+    Posting tooMuch =
+        posting(
+            "too-much", PostingKind.SPEND, CARE, (int) ledger.remaining(CARE).minorUnits() + more);
+    assertThatThrownBy(() -> ledger.append(tooMuch))
+        .isInstanceOfSatisfying(
+            PostingRefusedException.class,
+            refused -> assertThat(refused.refusal()).isEqualTo(Refusal.NOT_ENOUGH_MONEY));
+    Ledger recording = Ledger.of("GBP", Overspending.RECORDED).appendAll(ledger.postings());
+    assertThat(recording.append(tooMuch).remaining(CARE)).isEqualTo(Amount.pence(-more));
+  }
+
+  @Property
+  void B4_no_stream_is_overdrawn_even_when_the_others_hold_enough(
       @ForAll("authorising") Ledger ledger, @ForAll @IntRange(min = 1, max = 600) int pennies) {
     Ledger rich = ledger.append(posting("rich", PostingKind.PAYMENT_IN, FundingStream.NHS, 1_000));
     Posting spend = posting("spend", PostingKind.SPEND, CARE, pennies);
