@@ -6,6 +6,7 @@ module org.personalbudgets.core {
   exports org.personalbudgets.core.decision;
   exports org.personalbudgets.core.dispute;
   exports org.personalbudgets.core.finding;
+  exports org.personalbudgets.core.forecast;
   exports org.personalbudgets.core.law;
   exports org.personalbudgets.core.ledger;
   exports org.personalbudgets.core.need;
@@ -18,6 +19,7 @@ module org.personalbudgets.core {
   exports org.personalbudgets.core.review;
   exports org.personalbudgets.core.spend;
   exports org.personalbudgets.core.stay;
+  exports org.personalbudgets.core.surplus;
   exports org.personalbudgets.core;
   exports org.personalbudgets.core.check to
       org.personalbudgets.rules,

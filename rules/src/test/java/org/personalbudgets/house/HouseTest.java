@@ -227,6 +227,8 @@ class HouseTest {
           List.of("agreement"),
           List.of("plan"),
           List.of("ledger", "payment", "stay", "review", "dispute"),
+          List.of("forecast"),
+          List.of("surplus"),
           List.of("spend"),
           List.of("decision"),
           List.of("policy", "remedy", "record"));

@@ -1,6 +1,7 @@
 package org.personalbudgets.core.ledger;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.personalbudgets.core.Caps;
 import org.personalbudgets.money.DateRange;
 
@@ -48,6 +49,16 @@ final class DaySums {
   /** The sum of the days, both ends included. */
   long within(DateRange days) {
     return upTo(number(days.last())) - upTo(number(days.first()) - 1);
+  }
+
+  /** The first later day that something was added to, if there is one. */
+  Optional<LocalDate> nextAfter(LocalDate day) {
+    int number = number(day);
+    if (number >>> TOP_SHIFT >= Long.SIZE && number >= 0) {
+      return Optional.empty();
+    }
+    int next = root.atOrAfter(number + 1, TOP_SHIFT);
+    return next < 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(FIRST_DAY + next));
   }
 
   private long upTo(int number) {
@@ -101,6 +112,24 @@ final class DaySums {
     /** How many slots in use come before the one of this number, modulo 64. */
     int rank(int number) {
       return Long.bitCount(present & ((1L << number) - 1));
+    }
+
+    /** The first day in use from this one on, or -1. */
+    int atOrAfter(int number, int shift) {
+      int slot = number >>> shift & (Long.SIZE - 1);
+      if (has(slot)) {
+        int found = shift == 0 ? number : below[rank(slot)].atOrAfter(number, shift - BITS);
+        if (found >= 0) {
+          return found;
+        }
+      }
+      long later = slot == Long.SIZE - 1 ? 0 : present & (-1L << (slot + 1));
+      if (later == 0) {
+        return -1;
+      }
+      int next = Long.numberOfTrailingZeros(later);
+      int first = (number >>> shift >>> BITS << BITS | next) << shift;
+      return shift == 0 ? first : below[rank(next)].atOrAfter(first, shift - BITS);
     }
 
     long before(int rank) {

@@ -140,6 +140,20 @@ public final class Ledger {
         .map(standing -> Commitment.of(standing.posting(), standing.closedBy()));
   }
 
+  /**
+   * What may still come back of a spend: its amount less its refunds, and nothing once it was
+   * corrected; empty if no spend has this id.
+   */
+  public Optional<Amount> refundable(PostingId id) {
+    return Optional.ofNullable(books.standing(id))
+        .filter(standing -> standing.posting().kind() == PostingKind.SPEND)
+        .map(
+            standing ->
+                standing.closedBy() == null
+                    ? standing.posting().amount().minus(amount(standing.refunded()))
+                    : nothing);
+  }
+
   /** Every commitment, the first recorded first; takes time in proportion to all postings. */
   public List<Commitment> commitments() {
     ImmutableList.Builder<Commitment> commitments = ImmutableList.builder();
@@ -217,6 +231,15 @@ public final class Ledger {
   public Amount balanceAsOf(LocalDate day, FundingStream stream) {
     requireNonNull(day, "day");
     return amount(sums().stream(requireNonNull(stream, "stream")).held().upTo(day));
+  }
+
+  /**
+   * The first day after this one on which money of a stream came or went, if there is one; takes
+   * constant time.
+   */
+  public Optional<LocalDate> nextChangeAfter(LocalDate day, FundingStream stream) {
+    requireNonNull(day, "day");
+    return sums().stream(requireNonNull(stream, "stream")).held().nextAfter(day);
   }
 
   /** The money held and not promised. */

@@ -11,7 +11,7 @@ public enum PostingKind {
   CONTRIBUTION_IN(Reference.NONE, 1, 0, 0, 0),
   /** Somebody paid in private money on top. */
   TOP_UP_IN(Reference.NONE, 1, 0, 0, 0),
-  /** Money left over from an earlier budget was carried into this one. */
+  /** Money was carried in: left over from an earlier budget, or from another stream of this one. */
   CARRIED_IN(Reference.NONE, 1, 0, 0, 0),
   /**
    * Money was paid for goods or services; refers to the commitment it settles, if there was one.
@@ -21,7 +21,7 @@ public enum PostingKind {
   REFUND(Reference.REQUIRED, 0, 0, -1, 0),
   /** Money went back to a funder. */
   RETURNED_TO_FUNDER(Reference.NONE, 0, 1, 0, 0),
-  /** Money left over was carried out of this budget into a later one. */
+  /** Money was carried out: into a later budget, or into another stream of this one. */
   CARRIED_OUT(Reference.NONE, 0, 1, 0, 0),
   /** Money was promised for goods or services: it is still there and no longer free. */
   COMMITMENT(Reference.NONE, 0, 0, 0, 1),

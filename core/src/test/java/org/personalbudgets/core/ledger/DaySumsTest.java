@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -76,6 +77,30 @@ class DaySumsTest {
       DateRange days = DateRange.of(end.day(), last.isAfter(LAST) ? LAST : last);
       assertThat(sums.within(days))
           .isEqualTo(sum(model.subMap(days.first(), true, days.last(), true)));
+    }
+  }
+
+  @Property
+  void the_next_day_is_the_first_later_one_that_something_was_added_to(
+      @ForAll("entries") List<Entry> entries, @ForAll("entries") List<Entry> asked) {
+    DaySums sums = DaySums.NONE;
+    TreeMap<LocalDate, Long> model = new TreeMap<>();
+    for (Entry entry : entries) {
+      sums = sums.plus(entry.day(), entry.pennies());
+      model.merge(entry.day(), entry.pennies(), Long::sum);
+    }
+    for (Entry one : asked) {
+      assertThat(sums.nextAfter(one.day()))
+          .isEqualTo(Optional.ofNullable(model.higherKey(one.day())));
+    }
+    for (LocalDate day : model.keySet()) {
+      for (int near = -1; near <= 1; near++) {
+        assertThat(sums.nextAfter(day.plusDays(near)))
+            .isEqualTo(Optional.ofNullable(model.higherKey(day.plusDays(near))));
+      }
+    }
+    for (LocalDate far : List.of(LocalDate.MIN, FIRST, LAST, LocalDate.MAX)) {
+      assertThat(sums.nextAfter(far)).isEqualTo(Optional.ofNullable(model.higherKey(far)));
     }
   }
 

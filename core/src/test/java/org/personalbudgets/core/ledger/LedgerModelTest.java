@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -45,6 +47,49 @@ class LedgerModelTest {
       }
       return new Pair(after, model.with(posting));
     }
+
+    /** All of them or, if the model refuses one where it stands, none. */
+    Pair offerAll(List<Steps> steps) {
+      List<Posting> batch = new ArrayList<>();
+      NaiveLedger growing = model;
+      boolean refused = false;
+      for (Steps step : steps) {
+        Posting posting = step.posting(growing.postings());
+        batch.add(posting);
+        refused |= growing.refuses(posting);
+        if (!refused && growing.find(posting.id()).isEmpty()) {
+          growing = growing.with(posting);
+        }
+      }
+      if (refused) {
+        assertThatThrownBy(() -> ledger.appendAll(batch))
+            .isInstanceOf(PostingRefusedException.class);
+        return this;
+      }
+      return new Pair(ledger.appendAll(batch), growing);
+    }
+
+    /** What was decided on the version that had so many postings, offered now. */
+    Pair offerAsSeen(Steps step, int position) {
+      Posting posting = step.posting(model.postings());
+      int seen = position % (model.postings().size() + 1);
+      LedgerVersion version =
+          Ledger.of("GBP", model.overspending())
+              .appendAll(model.postings().subList(0, seen))
+              .version();
+      if (seen < model.postings().size() && model.find(posting.id()).isEmpty()) {
+        assertThatThrownBy(() -> ledger.append(posting, version))
+            .isInstanceOfSatisfying(
+                PostingRefusedException.class,
+                refused -> assertThat(refused.refusal()).isEqualTo(Refusal.OTHER_VERSION));
+        return this;
+      }
+      Pair after = offer(posting);
+      if (after.ledger() != ledger) {
+        assertThat(ledger.append(posting, version)).isEqualTo(after.ledger());
+      }
+      return after;
+    }
   }
 
   @Property
@@ -55,9 +100,6 @@ class LedgerModelTest {
 
   @Provide
   Arbitrary<ActionChain<Pair>> lives() {
-    Action<Pair> action =
-        (Action.Independent<Pair>)
-            () -> Steps.any().map(step -> Transformer.transform(step.toString(), run(step)));
     return Arbitraries.of(Overspending.class)
         .flatMap(
             overspending ->
@@ -66,8 +108,38 @@ class LedgerModelTest {
                     .flatMap(
                         length ->
                             ActionChain.startWith(() -> Pair.of(overspending))
-                                .withAction(action)
+                                .withAction(10, one())
+                                .withAction(1, batch())
+                                .withAction(1, asSeen())
                                 .withMaxTransformations(length)));
+  }
+
+  private static Action<Pair> one() {
+    return (Action.Independent<Pair>)
+        () -> Steps.any().map(step -> Transformer.transform(step.toString(), run(step)));
+  }
+
+  private static Action<Pair> batch() {
+    return (Action.Independent<Pair>)
+        () ->
+            Steps.any()
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(
+                    steps ->
+                        Transformer.transform("batch of " + steps, pair -> pair.offerAll(steps)));
+  }
+
+  private static Action<Pair> asSeen() {
+    return (Action.Independent<Pair>)
+        () ->
+            Combinators.combine(Steps.any(), Arbitraries.integers().between(0, 1_000))
+                .as(
+                    (step, position) ->
+                        Transformer.transform(
+                            "decided on version " + position + ": " + step,
+                            pair -> pair.offerAsSeen(step, position)));
   }
 
   private static Function<Pair, Pair> run(Steps step) {
@@ -102,6 +174,31 @@ class LedgerModelTest {
     // the others in turn, because the model takes its time
     assertWindowsEqual(ledger, model, windows.get(1 + ledger.size() % (windows.size() - 1)));
     assertCommitmentsEqual(ledger, model);
+    assertKnowledgeEqual(ledger, model);
+  }
+
+  /** As it was known on a day: what the model holds with the postings written down by then. */
+  private static void assertKnowledgeEqual(Ledger ledger, NaiveLedger model) {
+    LocalDate day = Steps.START.plusDays(ledger.size() * 7L % Steps.DAYS);
+    List<Posting> written =
+        model.postings().stream().filter(posting -> !posting.recordedOn().isAfter(day)).toList();
+    NaiveLedger then = new NaiveLedger(model.overspending(), written);
+    Ledger known = ledger.knownOn(day);
+    assertThat(known.postings()).isEqualTo(written);
+    for (FundingStream stream : Steps.STREAMS) {
+      assertThat(pence(known.balanceAsOf(day, stream))).isEqualTo(then.held(day, stream));
+      assertThat(pence(known.remaining(stream))).isEqualTo(then.remaining(stream));
+    }
+    for (Posting posting : model.postings()) {
+      assertThat(ledger.refundable(posting.id()).map(LedgerModelTest::pence))
+          .isEqualTo(
+              posting.kind() != PostingKind.SPEND
+                  ? Optional.empty()
+                  : Optional.of(
+                      model.isCorrected(posting)
+                          ? 0
+                          : pence(posting.amount()) - model.refunded(posting)));
+    }
   }
 
   private static void assertWindowsEqual(Ledger ledger, NaiveLedger model, DateRange days) {

@@ -104,6 +104,27 @@ record NaiveLedger(Overspending overspending, List<Posting> postings) {
         + sum(by.and(posting -> posting.kind() == PostingKind.REFUND));
   }
 
+  /** What came in less what went back, up to and including the day. */
+  long netReceived(LocalDate day, FundingStream stream) {
+    Predicate<Posting> by =
+        posting -> posting.stream() == stream && !posting.effectiveOn().isAfter(day);
+    return sum(by.and(posting -> IN.contains(posting.kind())))
+        - sum(by.and(posting -> BACK.contains(posting.kind())));
+  }
+
+  /** What came back after the day of what was spent up to it. */
+  long refundedAfter(LocalDate day, FundingStream stream) {
+    return sum(
+        posting ->
+            posting.kind() == PostingKind.REFUND
+                && posting.stream() == stream
+                && posting.effectiveOn().isAfter(day)
+                && !find(posting.refersTo().orElseThrow())
+                    .orElseThrow()
+                    .effectiveOn()
+                    .isAfter(day));
+  }
+
   long remaining(FundingStream stream) {
     return held(LocalDate.MAX, stream) - committed(posting -> posting.stream() == stream);
   }

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.personalbudgets.money.DateRange;
 
-/** Laws R8 and R9, and H41: counting stays equals a day-by-day model on random histories. */
+/** Laws R3, R8 and R9, and H41: counting stays equals a day-by-day model on random histories. */
 class StayLimitsModelTest {
   /** Early enough to have two leap days in the years that follow. */
   static final LocalDate START = LocalDate.of(2023, 10, 1);
@@ -154,7 +154,7 @@ class StayLimitsModelTest {
   }
 
   @Property
-  void what_is_left_is_within_the_limits_and_nothing_longer_is(
+  void R3_what_is_left_is_within_the_limits_and_nothing_longer_is(
       @ForAll("histories") StayHistory history,
       @ForAll @IntRange(min = -30, max = 700) int day,
       @ForAll("rolling") RollingStayLimits rolling,

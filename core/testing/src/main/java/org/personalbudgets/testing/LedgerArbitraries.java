@@ -18,6 +18,7 @@ import org.personalbudgets.core.ledger.Overspending;
 import org.personalbudgets.core.ledger.Posting;
 import org.personalbudgets.core.ledger.PostingId;
 import org.personalbudgets.core.ledger.PostingKind;
+import org.personalbudgets.core.ledger.Transfer;
 import org.personalbudgets.core.plan.PlanLineId;
 import org.personalbudgets.money.Amount;
 
@@ -37,6 +38,7 @@ public final class LedgerArbitraries {
         .add(CommitmentState.Cancelled.class, LedgerArbitraries::cancelled)
         .add(CommitmentState.Expired.class, LedgerArbitraries::expired)
         .add(Commitment.class, LedgerArbitraries::commitments)
+        .add(Transfer.class, LedgerArbitraries::transfers)
         .add(Balance.class, LedgerArbitraries::balances)
         .add(Ledger.class, LedgerArbitraries::ledgers)
         .add(LedgerVersion.class, () -> ledgers().map(Ledger::version));
@@ -128,6 +130,16 @@ public final class LedgerArbitraries {
                         new CommitmentState.Settled(
                             settled.by(), settled.on(), settled.amount().min(posting.amount())))
                     : new Commitment(posting, state))
+        .withoutEdgeCases();
+  }
+
+  /** Transfers between any two streams. */
+  public static Arbitrary<Transfer> transfers() {
+    return Combinators.combine(
+            TextArbitraries.shortIds(),
+            Arbitraries.shuffle(FundingStream.values()),
+            MoneyArbitraries.prices())
+        .as((id, streams, amount) -> new Transfer(id, streams.get(0), streams.get(1), amount))
         .withoutEdgeCases();
   }
 

@@ -40,6 +40,8 @@ final class Registry {
     PaymentArbitraries.addTo(this);
     ReviewArbitraries.addTo(this);
     DisputeArbitraries.addTo(this);
+    ForecastArbitraries.addTo(this);
+    SurplusArbitraries.addTo(this);
     SpendArbitraries.addTo(this);
     ReasonArbitraries.addTo(this);
     PolicyArbitraries.addTo(this);
