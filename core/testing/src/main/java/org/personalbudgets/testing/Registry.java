@@ -39,11 +39,13 @@ final class Registry {
     StayLimitArbitraries.addTo(this);
     PaymentArbitraries.addTo(this);
     ReviewArbitraries.addTo(this);
+    NoticeArbitraries.addTo(this);
     DisputeArbitraries.addTo(this);
     SpendArbitraries.addTo(this);
     ReasonArbitraries.addTo(this);
     PolicyArbitraries.addTo(this);
     DecisionArbitraries.addTo(this);
+    ContestArbitraries.addTo(this);
     byType = plain.buildOrThrow();
     byGenericType = generic.buildOrThrow();
   }

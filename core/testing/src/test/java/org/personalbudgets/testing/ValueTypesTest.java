@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.personalbudgets.core.IncompleteException;
 import org.personalbudgets.core.agreement.ManagementMode;
+import org.personalbudgets.core.contest.FactProbe;
 import org.personalbudgets.core.decision.Outcome;
 import org.personalbudgets.core.decision.Tally;
 import org.personalbudgets.core.decision.Verdict;
@@ -39,17 +40,21 @@ final class ValueTypesTest {
 
   /** Types that have fewer than three values at all. */
   private static final Map<Class<?>, Integer> FEW =
-      Map.of(
-          Finding.Decided.class, 2,
-          OrdinaryResidence.NotEstablished.class, 1,
-          ManagementMode.ManagedByAuthority.class, 1,
-          ManagementMode.Notional.class, 1,
-          CommitmentState.Open.class, 1,
-          Verdict.Silent.class, 1,
-          Outcome.Cause.NotCovered.class, 1,
-          Consequence.Refuse.class, 1,
-          ReviewOutcome.Confirmed.class, 1,
-          ReviewOutcome.ReassessmentNeeded.class, 1);
+      Map.ofEntries(
+          Map.entry(Finding.Decided.class, 2),
+          Map.entry(OrdinaryResidence.NotEstablished.class, 1),
+          Map.entry(ManagementMode.ManagedByAuthority.class, 1),
+          Map.entry(ManagementMode.Notional.class, 1),
+          Map.entry(CommitmentState.Open.class, 1),
+          Map.entry(Verdict.Silent.class, 1),
+          Map.entry(Outcome.Cause.NotCovered.class, 1),
+          Map.entry(Consequence.Refuse.class, 1),
+          Map.entry(ReviewOutcome.Confirmed.class, 1),
+          Map.entry(ReviewOutcome.ReassessmentNeeded.class, 1),
+          Map.entry(FactProbe.WithoutPlanLine.class, 1),
+          Map.entry(FactProbe.WithoutLedger.class, 1),
+          Map.entry(FactProbe.WithoutStays.class, 1),
+          Map.entry(FactProbe.WithoutCircumstances.class, 1));
 
   /** Types that tell values apart by more than they show. */
   private static final Set<Class<?>> RESERVED =
