@@ -3,6 +3,7 @@ module org.personalbudgets.core {
   exports org.personalbudgets.core.agreement;
   exports org.personalbudgets.core.budget;
   exports org.personalbudgets.core.category;
+  exports org.personalbudgets.core.contest;
   exports org.personalbudgets.core.decision;
   exports org.personalbudgets.core.dispute;
   exports org.personalbudgets.core.finding;

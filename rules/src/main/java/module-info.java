@@ -1,6 +1,7 @@
 /** England's law on personal budgets as dated rules, and councils' own rules over it. */
 module org.personalbudgets.rules {
   exports org.personalbudgets.rules.charging;
+  exports org.personalbudgets.rules.ending;
   exports org.personalbudgets.rules.england.allocation;
   exports org.personalbudgets.rules.england.careact;
   exports org.personalbudgets.rules.england.charging;

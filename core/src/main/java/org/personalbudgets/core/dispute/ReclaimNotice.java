@@ -1,17 +1,13 @@
 package org.personalbudgets.core.dispute;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.immutables.value.Value;
-import org.personalbudgets.core.Caps;
 import org.personalbudgets.core.agreement.ComplaintRoute;
 import org.personalbudgets.core.agreement.PartyRole;
 import org.personalbudgets.core.budget.FunderId;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.law.Citation;
-import org.personalbudgets.core.ledger.PostingId;
+import org.personalbudgets.core.law.Regime;
 import org.personalbudgets.money.Amount;
 
 /**
@@ -20,62 +16,71 @@ import org.personalbudgets.money.Amount;
  * regulation 13 ask for these, and every funder owes them.
  */
 @Value.Immutable
-public abstract sealed class ReclaimNotice permits ImmutableReclaimNotice {
+public abstract sealed class ReclaimNotice implements Notice permits ImmutableReclaimNotice {
   ReclaimNotice() {}
 
   /** Which notice. */
+  @Override
   public abstract NoticeId id();
 
   /** Who asks. */
+  @Override
   public abstract FunderId funder();
 
+  /** The body of law under which it is given. */
+  @Override
+  public abstract Regime regime();
+
   /** The day on which it was given. */
+  @Override
   public abstract LocalDate givenOn();
 
   /** Why, in words; never shown in text. */
+  @Override
   @Value.Redacted
   public abstract String reasons();
 
   /** The text that allows it. */
+  @Override
   public abstract Citation source();
 
-  /** What is asked back, thing by thing; at least one. */
-  public abstract List<ReclaimedItem> items();
+  /** What is asked back, thing by thing. */
+  public abstract ReclaimedItems items();
 
   /** Who is to pay. */
   public abstract PartyRole payer();
+
+  /** The first day on which the money is owed. */
+  @Override
+  public abstract LocalDate firstDay();
 
   /** The last day to pay, after the day of the notice. */
   public abstract LocalDate payBy();
 
   /** How to challenge it. */
+  @Override
   public abstract ComplaintRoute challenge();
 
   /** What is asked back in all: the sum of the items. */
-  @Value.Derived
-  public Amount amount() {
-    return Amount.sum(
-        items().isEmpty()
-            ? Amount.ZERO_POUNDS.currencyCode()
-            : items().get(0).amount().currencyCode(),
-        items().stream().map(ReclaimedItem::amount).toList());
+  public final Amount amount() {
+    return items().amount();
+  }
+
+  @Override
+  public final <R> R match(Cases<R> cases) {
+    return cases.reclaim(this);
   }
 
   @Value.Check
   void check() {
-    Checks.date("day of the notice", givenOn());
+    NoticeChecks.check(this);
     Checks.date("last day to pay", payBy());
-    Checks.text("reasons", reasons());
-    Checks.that(!items().isEmpty(), "a notice says what each sum is asked back for");
     Checks.that(
-        payBy().isAfter(givenOn()),
-        "the last day to pay must lie after the notice of %s but is %s",
+        payBy().isAfter(givenOn()) && !payBy().isBefore(firstDay()),
+        "the last day to pay must lie after the notice of %s, and not before %s, but is %s",
         givenOn(),
+        firstDay(),
         payBy());
-    Set<PostingId> postings = new HashSet<>();
-    for (ReclaimedItem item : items()) {
-      Checks.that(postings.add(item.posting()), "entry %s is asked back twice", item.posting());
-    }
   }
 
   /** A new builder. */
@@ -83,13 +88,16 @@ public abstract sealed class ReclaimNotice permits ImmutableReclaimNotice {
     return ImmutableReclaimNotice.builder();
   }
 
-  /** Builds a notice; every attribute is required, and at least one item. */
+  /** Builds a notice; every attribute is required. */
   public interface Builder {
     /** Sets which notice. */
     Builder id(NoticeId id);
 
     /** Sets who asks. */
     Builder funder(FunderId funder);
+
+    /** Sets the body of law. */
+    Builder regime(Regime regime);
 
     /** Sets the day on which it was given. */
     Builder givenOn(LocalDate givenOn);
@@ -100,17 +108,14 @@ public abstract sealed class ReclaimNotice permits ImmutableReclaimNotice {
     /** Sets the text that allows it. */
     Builder source(Citation source);
 
-    /** Adds a thing that money is asked back for. */
-    Builder addItem(ReclaimedItem item);
-
-    /** Adds things that money is asked back for. */
-    default Builder items(Iterable<ReclaimedItem> items) {
-      Checks.each("items", items, Caps.MAX_LINES, this::addItem);
-      return this;
-    }
+    /** Sets what is asked back. */
+    Builder items(ReclaimedItems items);
 
     /** Sets who is to pay. */
     Builder payer(PartyRole payer);
+
+    /** Sets the first day on which the money is owed. */
+    Builder firstDay(LocalDate firstDay);
 
     /** Sets the last day to pay. */
     Builder payBy(LocalDate payBy);

@@ -1,5 +1,6 @@
 package org.personalbudgets.core.remedy;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.immutables.value.Value;
 import org.personalbudgets.core.agreement.ManagementMode;
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.check.Checks;
+import org.personalbudgets.core.decision.Decision;
 import org.personalbudgets.core.plan.PlanLineId;
 import org.personalbudgets.core.spend.Payee;
 
@@ -54,6 +56,14 @@ public abstract sealed class Levers permits ImmutableLevers {
     Checks.atMost("streams", streams().size(), MAX_CANDIDATES);
     Checks.atMost("modes", modes().size(), MAX_CANDIDATES);
     dates().forEach(date -> Checks.date("date", date));
+  }
+
+  /**
+   * Every single change that these levers allow, but for that of the amount, whose candidates are
+   * not listed: the values listed, and what the policies asked for in this decision.
+   */
+  public final List<Change> changesFor(Decision decision) {
+    return new CandidateChanges(this, decision.request(), ImmutableSet.of(), decision).listed();
   }
 
   /** Amount, evidence and judgements may change; nothing else. */

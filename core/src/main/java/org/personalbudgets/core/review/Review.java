@@ -29,14 +29,19 @@ public abstract sealed class Review permits ImmutableReview {
   /** What came of it. */
   public abstract ReviewOutcome outcome();
 
+  /** The version to follow after the review: the next where it revised the plan, else the same. */
+  public PlanReference planAfter() {
+    return outcome() instanceof ReviewOutcome.Revised revised ? revised.next() : plan();
+  }
+
   @Value.Check
   void check() {
     Checks.date("day of the review", heldOn());
     if (outcome() instanceof ReviewOutcome.Revised revised) {
       Checks.that(
           revised.next().planId().equals(plan().planId())
-              && revised.next().version() > plan().version(),
-          "a review of %s revises it to a later version, not to %s",
+              && revised.next().version() == plan().version() + 1,
+          "a review of %s revises it to its next version, not to %s",
           plan(),
           revised.next());
     }

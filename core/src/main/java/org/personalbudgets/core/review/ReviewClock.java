@@ -3,47 +3,72 @@ package org.personalbudgets.core.review;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.personalbudgets.core.check.Checks;
-import org.personalbudgets.core.law.Citation;
+import org.personalbudgets.core.check.Copies;
 
 /**
- * How soon a first review has to be held, and how soon after each the next: in calendar months,
- * each counted from a day and never added up, so that the end of a short month does not stick.
+ * How soon a first review has to be held, how soon after each the next, and what calls for one out
+ * of turn.
  *
- * <p>Our reading of "within six months" of a day: by the same day of the sixth month after; where
- * that month has no such day, by its last. From 31 August that is 28 February; on another reading
- * it would be 1 March.
- *
- * @param firstWithin months from the first payment, or the start of the plan, to the first review
- * @param thenWithin months from each review to the next
- * @param source the text that sets them
+ * @param first how soon after the anchor
+ * @param then how soon after each review; empty where nothing sets it
+ * @param triggers what calls for a review out of turn, each trigger once
  */
-public record ReviewClock(int firstWithin, int thenWithin, Citation source) {
-  private static final int MOST_MONTHS = 120;
+public record ReviewClock(ReviewStep first, Optional<ReviewStep> then, List<TriggerRule> triggers) {
+  private static final int MAX_EARLIER = 1_000;
 
-  /** Refuses months outside 1 to 120. */
+  /** Copies the triggers. */
   public ReviewClock {
-    checkMonths("months to the first review", firstWithin);
-    checkMonths("months between reviews", thenWithin);
-    requireNonNull(source, "source");
+    requireNonNull(first, "first");
+    requireNonNull(then, "then")
+        .ifPresent(
+            step ->
+                Checks.that(
+                    step.notBefore().isEmpty(), "only a first review may be held too early"));
+    triggers = Copies.list("triggers", triggers);
+    Checks.that(
+        triggers.stream().map(TriggerRule::trigger).distinct().count() == triggers.size(),
+        "a clock has one rule for each trigger");
   }
 
-  private static void checkMonths(String what, int months) {
-    Checks.that(
-        months >= 1 && months <= MOST_MONTHS, "%s must be 1 to 120 but are %s", what, months);
+  /** What the clock says of this trigger, if anything. */
+  public Optional<TriggerRule> rule(ReviewTrigger trigger) {
+    requireNonNull(trigger, "trigger");
+    return triggers.stream().filter(rule -> rule.trigger() == trigger).findFirst();
   }
 
   /**
-   * The last day on which the next review is in time.
+   * The last day for a review on a timetable that nothing has moved: the first, or the one after so
+   * many. Each is counted from the anchor, months together, so from 31 August 2023 reviews after
+   * six months and then every twelve are due by 29 February 2024, 28 February 2025 and, in 2028, by
+   * 29 February again.
    *
-   * @param start the day from which the first review is counted
-   * @param lastReview the day of the last review; empty while there was none
+   * @param anchor the day from which the first review is counted
+   * @param earlier how many reviews come before; 0 to 1,000
+   * @return empty where nothing sets a time for it
    */
-  public LocalDate dueBy(LocalDate start, Optional<LocalDate> lastReview) {
-    Checks.date("start", start);
-    return requireNonNull(lastReview, "lastReview")
-        .map(last -> Checks.date("last review", last).plusMonths(thenWithin))
-        .orElseGet(() -> start.plusMonths(firstWithin));
+  public Optional<LocalDate> plannedBy(LocalDate anchor, int earlier) {
+    Checks.that(
+        earlier >= 0 && earlier <= MAX_EARLIER,
+        "earlier reviews must be 0 to %s but are %s",
+        MAX_EARLIER,
+        earlier);
+    if (earlier == 0) {
+      return Optional.of(first.dueBy(anchor));
+    }
+    return then.map(step -> after(anchor, step.within(), earlier));
+  }
+
+  private LocalDate after(LocalDate anchor, ReviewInterval next, int times) {
+    boolean months =
+        first.within().unit() == ReviewInterval.Unit.MONTHS
+            && next.unit() == ReviewInterval.Unit.MONTHS;
+    if (months) {
+      Checks.date("anchor", anchor);
+      return anchor.plusMonths(first.within().count() + (long) times * next.count());
+    }
+    return next.after(first.dueBy(anchor), times);
   }
 }

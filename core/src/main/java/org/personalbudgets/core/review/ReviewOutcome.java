@@ -2,7 +2,9 @@ package org.personalbudgets.core.review;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import org.personalbudgets.core.agreement.PlanReference;
+import org.personalbudgets.core.check.Checks;
 
 /** What came of a review. Closed. */
 public sealed interface ReviewOutcome {
@@ -11,9 +13,9 @@ public sealed interface ReviewOutcome {
     return new Confirmed();
   }
 
-  /** The plan is revised: this version takes the place of the one reviewed. */
-  static ReviewOutcome revised(PlanReference next) {
-    return new Revised(next);
+  /** The plan is revised: from this day on, this version takes the place of the one reviewed. */
+  static ReviewOutcome revised(PlanReference next, LocalDate firstDay) {
+    return new Revised(next, firstDay);
   }
 
   /** Needs changed, so that they have to be assessed again: Care Act 2014 section 27(4). */
@@ -52,11 +54,13 @@ public sealed interface ReviewOutcome {
    * The plan is revised.
    *
    * @param next the version that takes the place of the one reviewed
+   * @param firstDay the first day on which it does
    */
-  record Revised(PlanReference next) implements ReviewOutcome {
-    /** Refuses null. */
+  record Revised(PlanReference next, LocalDate firstDay) implements ReviewOutcome {
+    /** Refuses null and a day outside the years 1900 to 2200. */
     public Revised {
       requireNonNull(next, "next");
+      Checks.date("first day", firstDay);
     }
 
     @Override

@@ -142,7 +142,7 @@ public final class DecisionArbitraries {
         .withoutEdgeCases();
   }
 
-  private static Arbitrary<Remedies> searches() {
+  static Arbitrary<Remedies> searches() {
     return Combinators.combine(remedies().list().ofMaxSize(2), Items.either())
         .as(Remedies::new)
         .withoutEdgeCases();

@@ -39,6 +39,7 @@ final class Registry {
     StayLimitArbitraries.addTo(this);
     PaymentArbitraries.addTo(this);
     ReviewArbitraries.addTo(this);
+    NoticeArbitraries.addTo(this);
     DisputeArbitraries.addTo(this);
     ForecastArbitraries.addTo(this);
     SurplusArbitraries.addTo(this);
@@ -46,6 +47,7 @@ final class Registry {
     ReasonArbitraries.addTo(this);
     PolicyArbitraries.addTo(this);
     DecisionArbitraries.addTo(this);
+    ContestArbitraries.addTo(this);
     byType = plain.buildOrThrow();
     byGenericType = generic.buildOrThrow();
   }

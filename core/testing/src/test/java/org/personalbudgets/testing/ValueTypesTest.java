@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.personalbudgets.core.IncompleteException;
 import org.personalbudgets.core.agreement.ManagementMode;
+import org.personalbudgets.core.contest.FactProbe;
 import org.personalbudgets.core.decision.Outcome;
 import org.personalbudgets.core.decision.Tally;
 import org.personalbudgets.core.decision.Verdict;
@@ -51,7 +52,11 @@ final class ValueTypesTest {
           Map.entry(Outcome.Cause.NotCovered.class, 1),
           Map.entry(Consequence.Refuse.class, 1),
           Map.entry(ReviewOutcome.Confirmed.class, 1),
-          Map.entry(ReviewOutcome.ReassessmentNeeded.class, 1));
+          Map.entry(ReviewOutcome.ReassessmentNeeded.class, 1),
+          Map.entry(FactProbe.WithoutPlanLine.class, 1),
+          Map.entry(FactProbe.WithoutLedger.class, 1),
+          Map.entry(FactProbe.WithoutStays.class, 1),
+          Map.entry(FactProbe.WithoutCircumstances.class, 1));
 
   /** Types that tell values apart by more than they show. */
   private static final Set<Class<?>> RESERVED =

@@ -8,6 +8,7 @@ import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.check.Copies;
 import org.personalbudgets.core.finding.Finding;
 import org.personalbudgets.core.finding.Limb;
+import org.personalbudgets.core.finding.Truth;
 import org.personalbudgets.core.law.Citation;
 
 /**
@@ -25,7 +26,7 @@ public enum ReconsiderationRight {
   NHS_REVIEW("SI 2013/1617", "reg 14(12)"),
   /** A health body asks for repayment. */
   NHS_REPAYMENT("SI 2013/1617", "reg 15(6)"),
-  /** A health body stops a direct payment. */
+  /** A health body stops a direct payment, and may meanwhile. */
   NHS_STOP("SI 2013/1617", "reg 17(7)"),
   /** A council reduces a direct payment for special educational provision, and may meanwhile. */
   SEN_REDUCTION("SI 2014/1652", "reg 12"),
@@ -56,6 +57,14 @@ public enum ReconsiderationRight {
   /** After how many months it may be asked for again; empty where it may be once only. */
   public Optional<Integer> againAfterMonths() {
     return months == 0 ? Optional.empty() : Optional.of(months);
+  }
+
+  /**
+   * Whether the funder may go ahead while it reconsiders: it may where the text says so; of the
+   * others no text was found that says either.
+   */
+  public Truth mayGoAheadMeanwhile() {
+    return this == SEN_REDUCTION || this == NHS_STOP ? Truth.HOLDS : Truth.UNDECIDED;
   }
 
   /**

@@ -4,7 +4,10 @@ package org.personalbudgets.rules.text;
 public final class EnglishWords {
   /** All of them. */
   public static final WordBook BOOK =
-      EnglishPolicyWords.BOOK.and(EnglishCareActWords.BOOK).and(EnglishLocalWords.BOOK);
+      EnglishPolicyWords.BOOK
+          .and(EnglishCareActWords.BOOK)
+          .and(EnglishLocalWords.BOOK)
+          .and(EnglishLivingWords.BOOK);
 
   private EnglishWords() {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.personalbudgets.core.decision.Reason;
 import org.personalbudgets.core.decision.ReasonCode;
 import org.personalbudgets.money.Amount;
+import org.personalbudgets.rules.ending.EndingReason;
+import org.personalbudgets.rules.england.ChallengeReason;
+import org.personalbudgets.rules.england.ReviewReasons;
 import org.personalbudgets.rules.england.careact.CareActPack;
 import org.personalbudgets.rules.local.CouncilPack;
 
@@ -21,7 +25,13 @@ import org.personalbudgets.rules.local.CouncilPack;
 class WordsTest {
 
   static Stream<ReasonCode> everyCodeOfThePacks() {
-    return Stream.concat(CareActPack.reasonCodes().stream(), CouncilPack.reasonCodes().stream());
+    return Stream.of(
+            CareActPack.reasonCodes(),
+            CouncilPack.reasonCodes(),
+            ReviewReasons.reasonCodes(),
+            EndingReason.reasonCodes(),
+            ChallengeReason.reasonCodes())
+        .flatMap(List::stream);
   }
 
   @ParameterizedTest
