@@ -4,7 +4,12 @@ package org.personalbudgets.rules.text;
 public final class EnglishWords {
   /** All of them. */
   public static final WordBook BOOK =
-      EnglishPolicyWords.BOOK.and(EnglishCareActWords.BOOK).and(EnglishLocalWords.BOOK);
+      EnglishPolicyWords.BOOK
+          .and(EnglishCareActWords.BOOK)
+          .and(EnglishChildrenWords.BOOK)
+          .and(EnglishHealthWords.BOOK)
+          .and(EnglishEducationWords.BOOK)
+          .and(EnglishLocalWords.BOOK);
 
   private EnglishWords() {}
 }

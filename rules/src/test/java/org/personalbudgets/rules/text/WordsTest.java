@@ -14,14 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.personalbudgets.core.decision.Reason;
 import org.personalbudgets.core.decision.ReasonCode;
 import org.personalbudgets.money.Amount;
-import org.personalbudgets.rules.england.careact.CareActPack;
+import org.personalbudgets.rules.england.EnglandPacks;
 import org.personalbudgets.rules.local.CouncilPack;
 
 /** Every reason has words, and words say what the values are, in one way on every machine. */
 class WordsTest {
 
   static Stream<ReasonCode> everyCodeOfThePacks() {
-    return Stream.concat(CareActPack.reasonCodes().stream(), CouncilPack.reasonCodes().stream());
+    return Stream.concat(EnglandPacks.reasonCodes().stream(), CouncilPack.reasonCodes().stream());
   }
 
   @ParameterizedTest
