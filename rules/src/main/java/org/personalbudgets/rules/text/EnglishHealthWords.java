@@ -35,8 +35,7 @@ final class EnglishHealthWords {
           Wording.of(
               "The NHS makes a charge for this, such as for prescriptions, dental care or"
                   + " glasses, and this money may not pay it.");
-      case PLANNED_SURGERY ->
-          Wording.of("A planned operation may not be bought with this money.");
+      case PLANNED_SURGERY -> Wording.of("A planned operation may not be bought with this money.");
       case VACCINATION_OR_SCREENING ->
           Wording.of("Vaccination and screening may not be bought with this money.");
       case CHILD_MEASUREMENT ->
