@@ -6,6 +6,9 @@ public final class EnglishWords {
   public static final WordBook BOOK =
       EnglishPolicyWords.BOOK
           .and(EnglishCareActWords.BOOK)
+          .and(EnglishChildrenWords.BOOK)
+          .and(EnglishHealthWords.BOOK)
+          .and(EnglishEducationWords.BOOK)
           .and(EnglishLocalWords.BOOK)
           .and(EnglishLivingWords.BOOK);
 

@@ -17,8 +17,8 @@ import org.personalbudgets.core.decision.ReasonCode;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.rules.ending.EndingReason;
 import org.personalbudgets.rules.england.ChallengeReason;
+import org.personalbudgets.rules.england.EnglandPacks;
 import org.personalbudgets.rules.england.ReviewReasons;
-import org.personalbudgets.rules.england.careact.CareActPack;
 import org.personalbudgets.rules.local.CouncilPack;
 
 /** Every reason has words, and words say what the values are, in one way on every machine. */
@@ -26,7 +26,7 @@ class WordsTest {
 
   static Stream<ReasonCode> everyCodeOfThePacks() {
     return Stream.of(
-            CareActPack.reasonCodes(),
+            EnglandPacks.reasonCodes(),
             CouncilPack.reasonCodes(),
             ReviewReasons.reasonCodes(),
             EndingReason.reasonCodes(),

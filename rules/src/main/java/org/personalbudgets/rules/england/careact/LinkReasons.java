@@ -27,15 +27,25 @@ record LinkReasons(UseForNeeds use) {
   }
 
   Verdict judge(SpendRequest request, Facts facts) {
-    PlanLink link = PlanLink.of(request, facts, FundingStream.ADULT_SOCIAL_CARE);
+    PlanLink link =
+        PlanLink.of(
+            request, facts, FundingStream.ADULT_SOCIAL_CARE, need -> isDecidedToBeMet(need, facts));
     return link instanceof PlanLink.ForOtherNeed found
         ? withoutDuty(found.need(), facts)
         : use.judge(link, request, facts);
   }
 
+  private static boolean isDecidedToBeMet(Need need, Facts facts) {
+    return need.eligible().truth() != Truth.UNDECIDED && isPowerUsed(need, facts);
+  }
+
+  private static boolean isPowerUsed(Need need, Facts facts) {
+    return Judged.truth(CareActQuestions.USES_POWER_TO_MEET, need.id().value(), facts)
+        == Truth.HOLDS;
+  }
+
   private static Verdict withoutDuty(Need need, Facts facts) {
-    Truth power = Judged.truth(CareActQuestions.USES_POWER_TO_MEET, need.id().value(), facts);
-    return power == Truth.HOLDS
+    return isPowerUsed(need, facts)
         ? Verdict.permit(UseForNeeds.about(CareActReason.POWER_TO_MEET_USED.reason(), need))
         : Verdict.forbid(UseForNeeds.about(CareActReason.NO_DUTY_TO_MEET.reason(), need));
   }

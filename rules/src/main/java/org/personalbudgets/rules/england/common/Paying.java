@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.personalbudgets.core.agreement.ManagementMode;
+import org.personalbudgets.core.agreement.ModePart;
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.budget.StreamFunding;
 import org.personalbudgets.core.decision.Facts;
@@ -39,12 +40,18 @@ public final class Paying {
   }
 
   /**
-   * Whether the money would be paid out as a direct payment. Where nobody has said, it is taken to
-   * be one, as the law on direct payments is the stricter.
+   * Whether the money would be paid out as a direct payment. Where nobody has said, or a mix with a
+   * direct payment in it is named and not which part pays, it is taken to be one, as the law on
+   * direct payments is the stricter.
    */
   public static boolean isByDirectPayment(Facts facts) {
-    Optional<ManagementMode> mode = facts.mode();
-    return mode.isEmpty() || mode.get() instanceof ManagementMode.DirectPayment;
+    return facts.mode().map(Paying::hasDirectPayment).orElse(true);
+  }
+
+  private static boolean hasDirectPayment(ManagementMode mode) {
+    return mode instanceof ManagementMode.DirectPayment
+        || (mode instanceof ManagementMode.Combination mix
+            && mix.parts().stream().map(ModePart::mode).anyMatch(Paying::hasDirectPayment));
   }
 
   /** Whether this stream would pay, by a direct payment. */

@@ -2,6 +2,7 @@ package org.personalbudgets.rules.england.common;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.decision.Facts;
 import org.personalbudgets.core.finding.Truth;
@@ -24,26 +25,76 @@ import org.personalbudgets.core.spend.SpendRequest;
 public sealed interface PlanLink {
 
   /** Carries out a line that meets an eligible need which nobody else is meeting. */
-  record InPlan(Need need) implements PlanLink {}
+  record InPlan(Need need) implements PlanLink {
+    @Override
+    public int rank() {
+      return 0;
+    }
+
+    @Override
+    public Optional<Need> linked() {
+      return Optional.of(need);
+    }
+  }
 
   /** Claimed to meet such a need of the plan, though no line of the plan provides for it. */
-  record Claimed(Need need) implements PlanLink {}
+  record Claimed(Need need) implements PlanLink {
+    @Override
+    public int rank() {
+      return 1;
+    }
+
+    @Override
+    public Optional<Need> linked() {
+      return Optional.of(need);
+    }
+  }
 
   /** Linked to nothing better than a need of which nobody has decided whether it is eligible. */
-  record EligibilityOpen(Need need) implements PlanLink {}
+  record EligibilityOpen(Need need) implements PlanLink {
+    @Override
+    public int rank() {
+      return 2;
+    }
+
+    @Override
+    public Optional<Need> linked() {
+      return Optional.of(need);
+    }
+  }
 
   /** Carries out a line, but for a need that somebody else is meeting or that is not eligible. */
-  record ForOtherNeed(Need need) implements PlanLink {}
+  record ForOtherNeed(Need need) implements PlanLink {
+    @Override
+    public int rank() {
+      return 3;
+    }
+
+    @Override
+    public Optional<Need> linked() {
+      return Optional.of(need);
+    }
+  }
 
   /** Linked to no need that this money is there to meet. */
-  record None() implements PlanLink {}
+  record None() implements PlanLink {
+    @Override
+    public int rank() {
+      return 4;
+    }
+
+    @Override
+    public Optional<Need> linked() {
+      return Optional.empty();
+    }
+  }
 
   /**
    * The link to the needs that the stream is there to meet. A need that only the request names is
    * claimed, unless its line of the plan is there for the unforeseen.
    */
   static PlanLink of(SpendRequest request, Facts facts, FundingStream stream) {
-    return of(request, facts, stream, false);
+    return of(request, facts, stream, false, need -> false);
   }
 
   /**
@@ -52,29 +103,67 @@ public sealed interface PlanLink {
    * @param withinLine whether it is within that line, whatever its category
    */
   static PlanLink of(SpendRequest request, Facts facts, FundingStream stream, boolean withinLine) {
-    Optional<PlanLine> line = facts.line();
-    AgreedPlan plan = facts.plan();
-    if (line.isEmpty()) {
-      return best(request.needs(), false, plan, stream, new None());
-    }
-    boolean unforeseen = line.get().purpose() == LinePurpose.CONTINGENCY;
-    boolean carriesOut =
-        unforeseen || withinLine || request.category().isWithin(line.get().category());
-    PlanLink claimed = best(request.needs(), unforeseen, plan, stream, new None());
-    return best(line.get().needs(), carriesOut, plan, stream, claimed);
+    return of(request, facts, stream, withinLine, need -> false);
   }
 
-  private static PlanLink best(
-      Set<NeedId> needs, boolean carriesOut, AgreedPlan plan, FundingStream stream, PlanLink best) {
-    PlanLink found = best;
-    for (NeedId id : needs) {
-      Optional<Need> need = plan.need(id);
-      if (need.isPresent() && stream.isUnder(need.get().regime())) {
-        PlanLink link = of(need.get(), carriesOut);
-        found = link.rank() < found.rank() ? link : found;
-      }
+  /**
+   * The link, where of several that are as good one to a need of a certain kind will do: a purchase
+   * for two needs is no worse off than a purchase for the better of them.
+   *
+   * @param preferred which needs
+   */
+  static PlanLink of(
+      SpendRequest request, Facts facts, FundingStream stream, Predicate<Need> preferred) {
+    return of(request, facts, stream, false, preferred);
+  }
+
+  private static PlanLink of(
+      SpendRequest request,
+      Facts facts,
+      FundingStream stream,
+      boolean withinLine,
+      Predicate<Need> preferred) {
+    Best best = new Best(facts.plan(), stream, preferred, new None());
+    Optional<PlanLine> line = facts.line();
+    boolean unforeseen = line.isPresent() && line.get().purpose() == LinePurpose.CONTINGENCY;
+    Best claimed = best.or(request.needs(), unforeseen);
+    if (line.isEmpty()) {
+      return claimed.link();
     }
-    return found;
+    boolean carriesOut =
+        unforeseen || withinLine || request.category().isWithin(line.get().category());
+    return claimed.or(line.get().needs(), carriesOut).link();
+  }
+
+  /**
+   * The best link so far.
+   *
+   * @param plan where the needs stand
+   * @param stream whose needs count
+   * @param preferred which needs go before others that are linked as well
+   * @param link the link
+   */
+  record Best(AgreedPlan plan, FundingStream stream, Predicate<Need> preferred, PlanLink link) {
+    private Best or(Set<NeedId> needs, boolean carriesOut) {
+      Best best = this;
+      for (NeedId id : needs) {
+        Optional<Need> need = plan.need(id).filter(known -> stream.isUnder(known.regime()));
+        if (need.isPresent()) {
+          best = best.or(PlanLink.of(need.get(), carriesOut));
+        }
+      }
+      return best;
+    }
+
+    private Best or(PlanLink other) {
+      int better = link.rank() - other.rank();
+      boolean takes = better > 0 || (better == 0 && isPreferred(other) && !isPreferred(link));
+      return takes ? new Best(plan, stream, preferred, other) : this;
+    }
+
+    private boolean isPreferred(PlanLink other) {
+      return other.linked().filter(preferred).isPresent();
+    }
   }
 
   private static PlanLink of(Need need, boolean carriesOut) {
@@ -88,16 +177,9 @@ public sealed interface PlanLink {
     return carriesOut ? new ForOtherNeed(need) : new None();
   }
 
-  private int rank() {
-    if (this instanceof InPlan) {
-      return 0;
-    }
-    if (this instanceof Claimed) {
-      return 1;
-    }
-    if (this instanceof EligibilityOpen) {
-      return 2;
-    }
-    return this instanceof ForOtherNeed ? 3 : 4;
-  }
+  /** How good the link is: the lower, the better. */
+  int rank();
+
+  /** The need that it is linked to, if any. */
+  Optional<Need> linked();
 }

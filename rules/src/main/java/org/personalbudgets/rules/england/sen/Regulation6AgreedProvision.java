@@ -6,6 +6,7 @@ import org.personalbudgets.core.decision.Facts;
 import org.personalbudgets.core.decision.SpendPolicy;
 import org.personalbudgets.core.decision.Verdict;
 import org.personalbudgets.core.need.Anchor;
+import org.personalbudgets.core.need.Need;
 import org.personalbudgets.core.spend.SpendRequest;
 import org.personalbudgets.rules.england.common.Paying;
 import org.personalbudgets.rules.england.common.PlanLink;
@@ -45,16 +46,15 @@ public record Regulation6AgreedProvision() implements SpendPolicy {
     if (request.category().isWithin(SenCategories.PLACE)) {
       return Verdict.forbid(SenReason.PLACE_AT_INSTITUTION.reason());
     }
-    PlanLink link = PlanLink.of(request, facts, FundingStream.EDUCATION);
-    return link instanceof PlanLink.InPlan found && !isInEhcPlan(found)
+    PlanLink link =
+        PlanLink.of(
+            request, facts, FundingStream.EDUCATION, Regulation6AgreedProvision::isInEhcPlan);
+    return link instanceof PlanLink.InPlan found && !isInEhcPlan(found.need())
         ? Verdict.forbid(UseForNeeds.about(SenReason.NOT_IN_EHC_PLAN.reason(), found.need()))
         : USE.judge(link, request, facts);
   }
 
-  private static boolean isInEhcPlan(PlanLink.InPlan link) {
-    return link.need()
-        .anchor()
-        .filter(Anchor.EducationHealthAndCarePlan.class::isInstance)
-        .isPresent();
+  private static boolean isInEhcPlan(Need need) {
+    return need.anchor().filter(Anchor.EducationHealthAndCarePlan.class::isInstance).isPresent();
   }
 }

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.category.Categories;
 import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.decision.Answer;
+import org.personalbudgets.core.decision.Argument;
 import org.personalbudgets.core.decision.CaseFile;
 import org.personalbudgets.core.decision.Decision;
 import org.personalbudgets.core.decision.RulePack;
@@ -141,6 +143,31 @@ class Section33UseOfDirectPaymentTest {
         .containsExactly("careact.s19-power-to-meet-used");
     assertThat(decide(buy(Categories.CAR), used, pack()).answer()).isEqualTo(Answer.ALLOWED);
     assertThat(decide(buy(Categories.CAR), notUsed, pack()).answer()).isEqualTo(Answer.REFUSED);
+  }
+
+  @ParameterizedTest(name = "s 19(1): the council decides to meet {0}")
+  @ValueSource(strings = {"first", "second"})
+  void of_two_needs_without_duty_one_that_the_council_decides_to_meet_will_do(String decided) {
+    CaseFile caseFile =
+        Example.under(Regime.CARE_ACT_ADULT)
+            .need("first", Regime.CARE_ACT_ADULT, Finding.decided(false), MeetingOfNeed.UNMET)
+            .need("second", Regime.CARE_ACT_ADULT, Finding.decided(false), MeetingOfNeed.UNMET)
+            .line(
+                Example.line(
+                        "line-1",
+                        Categories.CAR,
+                        Regime.CARE_ACT_ADULT,
+                        "first",
+                        Example.directPayment(Regime.CARE_ACT_ADULT))
+                    .addNeed(NeedId.of("second"))
+                    .build())
+            .judged(CareActQuestions.USES_POWER_TO_MEET, decided, true);
+
+    Decision decision = decide(buy(Categories.CAR), caseFile, pack());
+
+    assertThat(decision.answer()).isEqualTo(Answer.ALLOWED);
+    assertThat(decision.determiningReasons().get(0).arguments())
+        .containsEntry("need", new Argument.Code(decided));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.personalbudgets.rules.Example.decide;
 import static org.personalbudgets.rules.Example.request;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.personalbudgets.core.agreement.Independence;
 import org.personalbudgets.core.agreement.ManagementMode;
+import org.personalbudgets.core.agreement.ModePart;
 import org.personalbudgets.core.agreement.OrganisationId;
 import org.personalbudgets.core.agreement.ThirdPartyOrganisation;
 import org.personalbudgets.core.category.Categories;
+import org.personalbudgets.core.category.RestrictedCategories;
 import org.personalbudgets.core.decision.Answer;
 import org.personalbudgets.core.decision.CaseFile;
 import org.personalbudgets.core.decision.RulePack;
@@ -28,6 +31,9 @@ import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.Regime;
 import org.personalbudgets.core.need.MeetingOfNeed;
 import org.personalbudgets.core.plan.PlanLineId;
+import org.personalbudgets.core.spend.SpendRequest;
+import org.personalbudgets.money.Amount;
+import org.personalbudgets.money.PeriodicAmount;
 import org.personalbudgets.rules.Example;
 
 /** SI 2012/2996 regulation 32A(1): the three ways of seed 60, and a mix of them. */
@@ -76,6 +82,30 @@ class StandingRules32APlannedUseTest {
             codes(
                 decide(
                     request(Categories.AID).planLine(PlanLineId.of("line-3")).build(), mix, PACK)))
+        .containsExactly("nhs.reg32a-planned-and-agreed");
+  }
+
+  @Test
+  void a_mix_of_which_nobody_says_what_pays_is_held_to_the_rules_on_direct_payments() {
+    PeriodicAmount half = PeriodicAmount.weekly(Amount.pounds("5.00"));
+    ManagementMode withDirectPayment =
+        ManagementMode.combine(
+            List.of(
+                new ModePart(ManagementMode.notional(), half),
+                new ModePart(Example.directPayment(Regime.NHS), half)));
+    ManagementMode without =
+        ManagementMode.combine(
+            List.of(
+                new ModePart(ManagementMode.notional(), half), new ModePart(THIRD_PARTY, half)));
+    CaseFile caseFile =
+        Example.under(Regime.NHS)
+            .line("line-1", RestrictedCategories.GAMBLING, Regime.NHS)
+            .caseFile();
+    SpendRequest gambling = buy(RestrictedCategories.GAMBLING);
+
+    assertThat(codes(decide(gambling.withMode(withDirectPayment), caseFile, PACK)))
+        .containsExactly("nhs.reg8-gambling");
+    assertThat(codes(decide(gambling.withMode(without), caseFile, PACK)))
         .containsExactly("nhs.reg32a-planned-and-agreed");
   }
 

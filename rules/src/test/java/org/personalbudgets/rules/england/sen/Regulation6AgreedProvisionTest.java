@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.personalbudgets.core.category.Categories;
 import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.decision.Answer;
@@ -21,7 +22,9 @@ import org.personalbudgets.core.decision.CaseFile;
 import org.personalbudgets.core.decision.Decision;
 import org.personalbudgets.core.decision.RulePack;
 import org.personalbudgets.core.finding.Finding;
+import org.personalbudgets.core.law.Regime;
 import org.personalbudgets.core.need.Anchor;
+import org.personalbudgets.core.need.Need;
 import org.personalbudgets.core.need.NeedId;
 import org.personalbudgets.core.plan.PlanLineId;
 import org.personalbudgets.core.spend.SpendRequest;
@@ -115,5 +118,32 @@ class Regulation6AgreedProvisionTest {
     CaseFile adult = Example.adult(Categories.TUTOR).caseFile();
 
     assertThat(decide(buy(Categories.TUTOR), adult, PACK).verdictsSpoken()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "the need in the plan first: {0}")
+  @ValueSource(booleans = {true, false})
+  void of_two_needs_one_in_an_education_health_and_care_plan_will_do(boolean first) {
+    Need inPlan = Sen.need("in-plan", Optional.of(Sen.EHC_PLAN));
+    Need elsewhere = Sen.need("elsewhere", Optional.empty());
+    Need one = first ? inPlan : elsewhere;
+    Need other = first ? elsewhere : inPlan;
+    Regime regime = Regime.SPECIAL_EDUCATIONAL_NEEDS;
+    CaseFile caseFile =
+        Example.under()
+            .need(one)
+            .need(other)
+            .line(
+                Example.line(
+                        "line-1",
+                        Categories.TUTOR,
+                        regime,
+                        one.id().value(),
+                        Example.directPayment(regime))
+                    .addNeed(other.id())
+                    .build())
+            .caseFile();
+
+    assertThat(decide(buy(Categories.TUTOR), Sen.elsewhere(caseFile), PACK).answer())
+        .isEqualTo(Answer.ALLOWED);
   }
 }

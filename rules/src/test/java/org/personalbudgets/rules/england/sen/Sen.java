@@ -47,6 +47,20 @@ final class Sen {
                 .build());
   }
 
+  /** An eligible need, anchored so. */
+  static Need need(String id, Optional<Anchor> anchor) {
+    Need.Builder need =
+        Need.builder()
+            .id(NeedId.of(id))
+            .regime(Regime.SPECIAL_EDUCATIONAL_NEEDS)
+            .domain(NeedDomain.COGNITION_AND_LEARNING)
+            .description("a need")
+            .eligible(Finding.decided(true))
+            .meeting(MeetingOfNeed.UNMET);
+    anchor.ifPresent(need::anchor);
+    return need.build();
+  }
+
   /** The case in which the council has found that the premises are no institution's. */
   static CaseFile elsewhere(CaseFile caseFile) {
     return caseFile
