@@ -12,6 +12,7 @@ import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.Rounding;
+import org.personalbudgets.core.law.LawRead;
 
 /**
  * A calculation as the ordered lines it consists of. The total is the running total of the last
@@ -171,7 +172,7 @@ public final class Calculation {
 
     /** Adds a line that read a row of a table, which is its source too. */
     @CanIgnoreReturnValue
-    public Builder addRead(ChargingStep step, String about, Amount amount, ValueRead<?> read) {
+    public Builder addRead(ChargingStep step, String about, Amount amount, LawRead<?> read) {
       return append(
           step,
           about,
@@ -188,13 +189,13 @@ public final class Calculation {
         Optional<String> item,
         Amount amount,
         Citation source,
-        Optional<ValueRead<?>> valueRead,
+        Optional<LawRead<?>> lawRead,
         Optional<Rounding> rounding) {
       Checks.id("code of a line", about);
       Checks.atMost("lines", ++count, Caps.MAX_LINES);
       total = total.plus(amount);
       lines.add(
-          ImmutableChargingLine.of(step, about, item, amount, total, source, valueRead, rounding));
+          ImmutableChargingLine.of(step, about, item, amount, total, source, lawRead, rounding));
       return this;
     }
 

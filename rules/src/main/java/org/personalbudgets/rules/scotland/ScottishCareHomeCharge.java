@@ -10,7 +10,7 @@ import org.personalbudgets.rules.charging.Calculation;
 import org.personalbudgets.rules.charging.ChargingStep;
 import org.personalbudgets.rules.charging.LawInForce;
 import org.personalbudgets.rules.charging.TariffIncome;
-import org.personalbudgets.rules.charging.ValueRead;
+import org.personalbudgets.core.law.LawRead;
 
 /**
  * Works out what a resident of a care home in Scotland pays a week: income and tariff income, less
@@ -47,12 +47,12 @@ public final class ScottishCareHomeCharge {
       Amount income, Amount savingsCredit, Amount capital, LawInForce law) {
     Checks.notNegative("income", income);
     Checks.notNegative("savings credit", savingsCredit);
-    ValueRead<Amount> upper = law.read(ScottishChargingAmounts.UPPER_CAPITAL_LIMIT);
+    LawRead<Amount> upper = law.read(ScottishChargingAmounts.UPPER_CAPITAL_LIMIT);
     Checks.that(
         requireNonNull(capital, "capital").isAtMost(upper.value()),
         "capital is above the upper limit of %s",
         upper.value());
-    ValueRead<Amount> kept = law.read(ScottishChargingAmounts.PERSONAL_EXPENSES_ALLOWANCE);
+    LawRead<Amount> kept = law.read(ScottishChargingAmounts.PERSONAL_EXPENSES_ALLOWANCE);
     Calculation.Builder weekly =
         Calculation.builder()
             .add(ChargingStep.INCOME, "counted-income", income, EXAMPLE)

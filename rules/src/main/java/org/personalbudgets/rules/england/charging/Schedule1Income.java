@@ -9,7 +9,7 @@ import org.personalbudgets.money.Rounding;
 import org.personalbudgets.rules.charging.Calculation;
 import org.personalbudgets.rules.charging.ChargingStep;
 import org.personalbudgets.rules.charging.LawInForce;
-import org.personalbudgets.rules.charging.ValueRead;
+import org.personalbudgets.core.law.LawRead;
 
 /**
  * Decides what income counts: SI 2014/2672 regulations 13 to 15 and Schedule 1. Each income stands
@@ -132,7 +132,7 @@ final class Schedule1Income {
         circumstances.household().isCouple()
             ? ChargingAmounts.SAVINGS_CREDIT_DISREGARD_COUPLE
             : ChargingAmounts.SAVINGS_CREDIT_DISREGARD_SINGLE;
-    ValueRead<Amount> most = law.read(table);
+    LawRead<Amount> most = law.read(table);
     Amount disregarded = income.weekly().min(most.value());
     weekly.addRead(
         ChargingStep.INCOME_DISREGARDED, income.kind().code(), disregarded.negated(), most);
