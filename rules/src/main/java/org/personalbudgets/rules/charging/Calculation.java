@@ -183,6 +183,19 @@ public final class Calculation {
           Optional.empty());
     }
 
+    /** Adds a line for one item of the caller's that read a row of a table; its rule is cited. */
+    @CanIgnoreReturnValue
+    public Builder addRead(
+        ChargingStep step,
+        String about,
+        String item,
+        Amount amount,
+        Citation source,
+        LawRead<?> read) {
+      return append(
+          step, about, Optional.of(item), amount, source, Optional.of(read), Optional.empty());
+    }
+
     private Builder append(
         ChargingStep step,
         String about,

@@ -4,7 +4,14 @@ package org.personalbudgets.rules.text;
 public final class EnglishWords {
   /** All of them. */
   public static final WordBook BOOK =
-      EnglishPolicyWords.BOOK.and(EnglishCareActWords.BOOK).and(EnglishLocalWords.BOOK);
+      EnglishPolicyWords.BOOK
+          .and(EnglishCareActWords.BOOK)
+          .and(EnglishLocalWords.BOOK)
+          .and(EnglishChargingWords.BOOK)
+          .and(EnglishMoneyWords.BOOK)
+          .and(EnglishAllocationWords.BOOK)
+          .and(EnglishRightsWords.BOOK)
+          .and(EnglishFindingWords.BOOK);
 
   private EnglishWords() {}
 }

@@ -67,6 +67,7 @@ public final class MeansTest {
             : wholeCost(costs.total(), Regulation12CapitalLimit.SOURCE);
     return result(care, law, costs, capital, weekly)
         .fundingPosition(position)
+        .arranging(FinalCharge.arranging(position, setting, policy))
         .openQuestions(openQuestions(circumstances))
         .build();
   }
