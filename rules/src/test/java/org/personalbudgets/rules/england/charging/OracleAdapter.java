@@ -7,7 +7,7 @@ import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.Rate;
 
 /** Tells the library what an {@link OracleCase} says. */
-final class OracleAdapter {
+public final class OracleAdapter {
   static final List<IncomeKind> KINDS =
       List.of(
           IncomeKind.EARNINGS,
@@ -27,7 +27,7 @@ final class OracleAdapter {
 
   private OracleAdapter() {}
 
-  static MeansTestResult assess(OracleCase c) {
+  public static MeansTestResult assess(OracleCase c) {
     return MeansTest.assess(
         circumstances(c),
         ChargeableCare.in(SETTINGS.get(c.setting), Amount.pence(c.cost)),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A random household in plain numbers, which the oracle and the library both read. */
-final class OracleCase {
+public final class OracleCase {
   /** Kinds of income by number, in the order of {@link OracleAdapter#KINDS}. */
   record IncomeItem(int kind, long pence) {}
 
@@ -39,7 +39,7 @@ final class OracleCase {
   final long maximum;
   final long night;
 
-  OracleCase(Random random) {
+  public OracleCase(Random random) {
     year = 2015 + random.nextInt(12);
     couple = random.nextInt(3) == 0;
     ageBand = random.nextInt(3);
