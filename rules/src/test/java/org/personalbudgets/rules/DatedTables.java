@@ -9,13 +9,15 @@ import java.util.stream.Stream;
 import org.personalbudgets.core.law.DatedTable;
 import org.personalbudgets.money.Amount;
 
-/** Every dated table that a class of the rules holds as a constant, found by looking at them all. */
+/**
+ * Every dated table that a class of the rules holds as a constant, found by looking at them all.
+ */
 public final class DatedTables {
   private static final List<DatedTable<?>> ALL =
       new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("org.personalbudgets.rules")
-          .stream()
+              .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+              .importPackages("org.personalbudgets.rules")
+              .stream()
               .flatMap(found -> Stream.of(found.reflect().getDeclaredFields()))
               .filter(field -> Modifier.isStatic(field.getModifiers()))
               .filter(field -> field.getType() == DatedTable.class)

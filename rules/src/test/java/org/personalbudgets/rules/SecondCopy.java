@@ -12,8 +12,8 @@ import org.personalbudgets.core.law.DatedTable;
 import org.personalbudgets.money.Amount;
 
 /**
- * The amounts of law other than England's weekly ones, copied a second time from what was read, with
- * their days, so that a slip in either copy shows. Shares nothing with the first copy.
+ * The amounts of law other than England's weekly ones, copied a second time from what was read,
+ * with their days, so that a slip in either copy shows. Shares nothing with the first copy.
  */
 public final class SecondCopy {
   private static final String WALES = "wales.";
@@ -126,10 +126,6 @@ public final class SecondCopy {
   private static Row row(
       String nation, String table, String first, String last, String pounds, Confidence sure) {
     return new Row(
-        nation + table,
-        LocalDate.parse(first),
-        LocalDate.parse(last),
-        Amount.pounds(pounds),
-        sure);
+        nation + table, LocalDate.parse(first), LocalDate.parse(last), Amount.pounds(pounds), sure);
   }
 }

@@ -53,8 +53,10 @@ public abstract sealed class TopUp permits ImmutableTopUp {
    * @throws IllegalArgumentException if the two are not for one cadence
    */
   public static PeriodicAmount additionalCost(PeriodicAmount preferred, PeriodicAmount inBudget) {
-    Checks.notNegative("cost of the preferred home", requireNonNull(preferred, "preferred").amount());
-    Checks.notNegative("accommodation in the budget", requireNonNull(inBudget, "inBudget").amount());
+    Checks.notNegative(
+        "cost of the preferred home", requireNonNull(preferred, "preferred").amount());
+    Checks.notNegative(
+        "accommodation in the budget", requireNonNull(inBudget, "inBudget").amount());
     Amount beyond = preferred.minus(inBudget).amount();
     return PeriodicAmount.of(
         beyond.isNegative() ? Amount.zero(beyond.currencyCode()) : beyond, preferred.cadence());

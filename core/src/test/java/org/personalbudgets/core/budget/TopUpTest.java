@@ -44,8 +44,7 @@ class TopUpTest {
     assertThat(TopUp.additionalCost(Budgets.weekly(preferred), Budgets.weekly(inBudget)))
         .isEqualTo(Budgets.weekly(additional));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> TopUp.additionalCost(Budgets.weekly("-0.01"), Budgets.weekly(inBudget)));
+        .isThrownBy(() -> TopUp.additionalCost(Budgets.weekly("-0.01"), Budgets.weekly(inBudget)));
   }
 
   @Test

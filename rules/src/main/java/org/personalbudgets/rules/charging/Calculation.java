@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.personalbudgets.core.Caps;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.law.Citation;
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.Rounding;
-import org.personalbudgets.core.law.LawRead;
 
 /**
  * A calculation as the ordered lines it consists of. The total is the running total of the last

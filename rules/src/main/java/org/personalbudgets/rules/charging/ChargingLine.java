@@ -3,9 +3,9 @@ package org.personalbudgets.rules.charging;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.personalbudgets.core.law.Citation;
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.Rounding;
-import org.personalbudgets.core.law.LawRead;
 
 /**
  * One line of a calculation: what it adds or takes away, what that leaves, and where the rule and

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.law.DatedTable;
-import org.personalbudgets.money.Amount;
 import org.personalbudgets.core.law.LawRead;
+import org.personalbudgets.money.Amount;
 
 /**
  * The amounts of law as they stand on one day, through which every calculation reads them. For a

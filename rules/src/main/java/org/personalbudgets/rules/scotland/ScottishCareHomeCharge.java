@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.Confidence;
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.rules.charging.Calculation;
 import org.personalbudgets.rules.charging.ChargingStep;
 import org.personalbudgets.rules.charging.LawInForce;
 import org.personalbudgets.rules.charging.TariffIncome;
-import org.personalbudgets.core.law.LawRead;
 
 /**
  * Works out what a resident of a care home in Scotland pays a week: income and tariff income, less

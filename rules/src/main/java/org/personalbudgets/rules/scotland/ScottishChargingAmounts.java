@@ -53,7 +53,9 @@ public final class ScottishChargingAmounts {
       DatedTable.<Amount>named("scotland.tariff-income-step")
           .from(FROM_2024, Amount.pounds("250"), COUNCIL_2024.withConfidence(Confidence.COMPUTED))
           .from(
-              UNKNOWN_2025, Amount.pounds("250"), COUNCIL_2024.withConfidence(Confidence.REMEMBERED))
+              UNKNOWN_2025,
+              Amount.pounds("250"),
+              COUNCIL_2024.withConfidence(Confidence.REMEMBERED))
           .checkedOn(CHECKED_ON)
           .until(END_OF_2026);
 

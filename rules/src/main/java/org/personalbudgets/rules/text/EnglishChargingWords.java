@@ -3,7 +3,9 @@ package org.personalbudgets.rules.text;
 import com.google.common.collect.ImmutableMap;
 import org.personalbudgets.rules.charging.ChargingStep;
 
-/** The English words of the lines of a charge; some lines say another thing when they are nothing. */
+/**
+ * The English words of the lines of a charge; some lines say another thing when they are nothing.
+ */
 final class EnglishChargingWords {
   static final WordBook BOOK = WordBook.of(words());
 
@@ -55,8 +57,7 @@ final class EnglishChargingWords {
               "Selling {which} would cost about {amount}.",
               "Less {amount} for the expenses of selling {which}.");
       case SECURED_DEBT ->
-          new Wording(
-              "{amount} is owed on {which}.", "Less {amount} of debt secured on {which}.");
+          new Wording("{amount} is owed on {which}.", "Less {amount} of debt secured on {which}.");
       case CAPITAL_DISREGARDED ->
           new Wording(
               "{amount} of {which} does not count: {about}.",
@@ -68,8 +69,7 @@ final class EnglishChargingWords {
               "Notional capital {which}: {amount}, deprivation found.");
       case CAPITAL_LIMIT -> Wording.of("It is held against the {about} of {read}.");
       case CARE_COST ->
-          new Wording(
-              "A week of {which} costs {amount}.", "Cost of {about}: {amount} a week.");
+          new Wording("A week of {which} costs {amount}.", "Cost of {about}: {amount} a week.");
       case FREE_OF_CHARGE ->
           new Wording(
               "{which} is free, so {amount} comes off.",

@@ -1,6 +1,7 @@
 package org.personalbudgets.rules.text;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 
 /** The English words of the questions on which eligibility and rights turn, by their codes. */
 final class EnglishQuestionWords {
@@ -14,7 +15,28 @@ final class EnglishQuestionWords {
     carers(words);
     families(words);
     health(words);
+    inForce(words);
     return words.byCode.buildOrThrow();
+  }
+
+  /** Whether the law that gives a right was in force on the day. */
+  private static void inForce(Words words) {
+    for (String right :
+        List.of(
+            "care-act.adult.right",
+            "care-act.carer.right",
+            "children-act.direct-payments",
+            "sen.personal-budget",
+            "nhs.childrens-continuing-care",
+            "nhs.continuing-healthcare",
+            "nhs.aftercare",
+            "nhs.wheelchair",
+            "mental-health-act.aftercare")) {
+      words.put(
+          right + ".in-force",
+          "The law that gives this right was in force on that day",
+          "Provision in force on the day");
+    }
   }
 
   private static void adults(Words words) {
@@ -69,7 +91,10 @@ final class EnglishQuestionWords {
 
   private static void carers(Words words) {
     words
-        .put("care-act.carer.aged-18-or-over", "You, the carer, are 18 or over", "Carer is 18 or over")
+        .put(
+            "care-act.carer.aged-18-or-over",
+            "You, the carer, are 18 or over",
+            "Carer is 18 or over")
         .put(
             "care-act.carer.needs-arise-from-necessary-care",
             "Your needs come from giving care that is necessary",
@@ -129,9 +154,10 @@ final class EnglishQuestionWords {
             "The one who is paid is the parent",
             "Has parental responsibility")
         .put(
-            "children-act.payee-consents",
-            "The one who would be paid agrees",
-            "Payee consents")
+            "children-act.parent-of-disabled-child",
+            "The one who is paid is the parent of a disabled child",
+            "Parental responsibility for a disabled child")
+        .put("children-act.payee-consents", "The one who would be paid agrees", "Payee consents")
         .put(
             "children-act.service-called-for",
             "The council has decided that the service is needed",

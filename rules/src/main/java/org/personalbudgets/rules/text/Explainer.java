@@ -36,7 +36,8 @@ public final class Explainer {
             .limit(Explanation.MAX_SENTENCES)
             .map(
                 reason ->
-                    new Explanation.Because(words.sentence(reason, audience), Sources.all(reason.sources())))
+                    new Explanation.Because(
+                        words.sentence(reason, audience), Sources.all(reason.sources())))
             .collect(toImmutableList());
     return new Explanation(
         answer(decision.outcome(), audience), because, reasons.size() - because.size());

@@ -13,8 +13,8 @@ import org.personalbudgets.rules.england.eligibility.EligibilityResult;
 import org.personalbudgets.rules.england.eligibility.Route;
 
 /**
- * Puts eligibility and rights into words: the answer, then every finding that makes it so. Pure: the
- * same findings give the same words anywhere.
+ * Puts eligibility and rights into words: the answer, then every finding that makes it so. Pure:
+ * the same findings give the same words anywhere.
  */
 public final class RightsExplainer {
   static final String ELIGIBLE = "eligibility.result";

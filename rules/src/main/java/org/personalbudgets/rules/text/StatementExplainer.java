@@ -42,9 +42,7 @@ public final class StatementExplainer {
             line -> {
               Reason reason = StatementReasons.of(line);
               return new StatementLine(
-                  words.sentence(reason, audience),
-                  line.amount(),
-                  Sources.all(reason.sources()));
+                  words.sentence(reason, audience), line.amount(), Sources.all(reason.sources()));
             })
         .collect(toImmutableList());
   }
@@ -69,9 +67,7 @@ public final class StatementExplainer {
   private StatementLine difference(LineDifference line, Audience audience) {
     Citation source = line.after().or(line::before).orElseThrow().source();
     return new StatementLine(
-        words.sentence(MoneyReasons.of(line), audience),
-        line.change(),
-        Sources.one(source));
+        words.sentence(MoneyReasons.of(line), audience), line.change(), Sources.one(source));
   }
 
   /** In what a council's policy is less generous than the law. */

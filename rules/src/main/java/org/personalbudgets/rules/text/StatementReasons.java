@@ -10,7 +10,9 @@ import org.personalbudgets.rules.charging.ChargingLine;
 import org.personalbudgets.rules.charging.ChargingStep;
 import org.personalbudgets.rules.shared.Codes;
 
-/** The lines of a charge as reasons: codes, values and sources that a word book turns into words. */
+/**
+ * The lines of a charge as reasons: codes, values and sources that a word book turns into words.
+ */
 final class StatementReasons {
   private static final ImmutableSet<ChargingStep> SAYS_WHEN_NOTHING =
       Sets.immutableEnumSet(

@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.Confidence;
 import org.personalbudgets.core.law.DatedTable;
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.Rate;
 import org.personalbudgets.money.Rounding;
 import org.personalbudgets.rules.charging.Calculation;
 import org.personalbudgets.rules.charging.ChargingStep;
 import org.personalbudgets.rules.charging.LawInForce;
-import org.personalbudgets.core.law.LawRead;
 
 /**
  * Works out what an adult pays in Wales: WSI 2015/1843, line by line. Outside a care home what is

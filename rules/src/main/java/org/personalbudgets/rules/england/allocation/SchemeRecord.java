@@ -77,9 +77,7 @@ public abstract sealed class SchemeRecord permits ImmutableSchemeRecord {
             (area, date) -> {
               Checks.date("last changed", date);
               Checks.that(
-                  serviceAreas().contains(area),
-                  "service area '%s' does not use the scheme",
-                  area);
+                  serviceAreas().contains(area), "service area '%s' does not use the scheme", area);
             });
     Checks.atMost("unpaid support", unpaidSupportTakenOff().size(), Caps.MAX_LINES);
     unpaidSupportTakenOff().forEach(code -> Checks.id("code of unpaid support", code));

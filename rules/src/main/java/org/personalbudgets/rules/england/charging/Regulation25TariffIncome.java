@@ -1,11 +1,11 @@
 package org.personalbudgets.rules.england.charging;
 
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.rules.charging.Calculation;
 import org.personalbudgets.rules.charging.ChargingStep;
 import org.personalbudgets.rules.charging.LawInForce;
 import org.personalbudgets.rules.charging.TariffIncome;
-import org.personalbudgets.core.law.LawRead;
 
 /**
  * Decides what weekly income capital is treated as bringing: SI 2014/2672 regulation 25. One pound

@@ -1,10 +1,10 @@
 package org.personalbudgets.rules.england.charging;
 
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.rules.charging.Calculation;
 import org.personalbudgets.rules.charging.ChargingStep;
 import org.personalbudgets.rules.charging.LawInForce;
-import org.personalbudgets.core.law.LawRead;
 
 /**
  * Decides what a resident of a care home keeps each week, the personal expenses allowance: SI

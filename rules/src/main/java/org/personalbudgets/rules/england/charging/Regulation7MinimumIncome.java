@@ -2,11 +2,11 @@ package org.personalbudgets.rules.england.charging;
 
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.DatedTable;
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.rules.charging.Calculation;
 import org.personalbudgets.rules.charging.ChargingStep;
 import org.personalbudgets.rules.charging.LawInForce;
-import org.personalbudgets.core.law.LawRead;
 
 /**
  * Decides what an adult keeps each week outside a care home, the minimum income guaranteed amount:

@@ -3,13 +3,13 @@ package org.personalbudgets.rules.england.charging;
 import java.util.Optional;
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.DatedTable;
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.Rate;
 import org.personalbudgets.money.Rounding;
 import org.personalbudgets.rules.charging.Calculation;
 import org.personalbudgets.rules.charging.ChargingStep;
 import org.personalbudgets.rules.charging.LawInForce;
-import org.personalbudgets.core.law.LawRead;
 
 /**
  * Decides what income counts: SI 2014/2672 regulations 13 to 15 and Schedule 1. Each income stands

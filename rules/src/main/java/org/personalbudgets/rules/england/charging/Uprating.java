@@ -106,6 +106,10 @@ final class Uprating {
   }
 
   private static Citation circular(String title, Cell cell) {
-    return new Citation(Layer.NATIONAL_GUIDANCE, title, "social care charging, first day not read", cell.confidence());
+    return new Citation(
+        Layer.NATIONAL_GUIDANCE,
+        title,
+        "social care charging, first day not read",
+        cell.confidence());
   }
 }

@@ -134,8 +134,7 @@ class ChargingAmountsTest {
     Dated<Amount> row = ChargingAmounts.MINIMUM_INCOME_SINGLE_25_OR_OVER.on(day);
     assertThat(row.value()).isEqualTo(Amount.pounds(amount));
     assertThat(row.source().isVerified()).isEqualTo(!marked);
-    assertThat(row.source().toString().contains("begin on 6 April was not read"))
-        .isEqualTo(marked);
+    assertThat(row.source().toString().contains("begin on 6 April was not read")).isEqualTo(marked);
   }
 
   /** Every weekly table has such rows, with the amount of the year before and its doubt. */
@@ -161,14 +160,11 @@ class ChargingAmountsTest {
     FinancialCircumstances single = Cases.person(Cases.SINGLE_WORKING_AGE).build();
     ChargeableCare care = ChargeableCare.atHome(Amount.pounds("100"));
     LocalChargingPolicy national = LocalChargingPolicy.national();
-    assertThat(
-            MeansTest.assess(single, care, national, LocalDate.of(2025, 4, 6)).verifiedOnly())
+    assertThat(MeansTest.assess(single, care, national, LocalDate.of(2025, 4, 6)).verifiedOnly())
         .isInstanceOf(VerifiedOnly.Verified.class);
-    assertThat(
-            MeansTest.assess(single, care, national, LocalDate.of(2025, 4, 5)).verifiedOnly())
+    assertThat(MeansTest.assess(single, care, national, LocalDate.of(2025, 4, 5)).verifiedOnly())
         .isInstanceOf(VerifiedOnly.Refused.class);
-    assertThat(
-            MeansTest.assess(single, care, national, LocalDate.of(2025, 3, 31)).verifiedOnly())
+    assertThat(MeansTest.assess(single, care, national, LocalDate.of(2025, 3, 31)).verifiedOnly())
         .isInstanceOf(VerifiedOnly.Verified.class);
   }
 }

@@ -13,8 +13,8 @@ import org.personalbudgets.core.law.Dated;
 import org.personalbudgets.core.law.DatedTable;
 import org.personalbudgets.core.law.NotInForceException;
 import org.personalbudgets.money.Amount;
-import org.personalbudgets.rules.scotland.ScottishChargingAmounts;
 import org.personalbudgets.rules.DatedTables;
+import org.personalbudgets.rules.scotland.ScottishChargingAmounts;
 import org.personalbudgets.rules.wales.WelshChargingAmounts;
 
 /** The day before, the first day, the last day and the day after of every row of every table. */
