@@ -17,8 +17,8 @@ import org.personalbudgets.rules.england.charging.LocalChargingPolicy;
 import org.personalbudgets.rules.england.charging.Premium;
 
 /**
- * Devon County Council's published example 1 of 2023/24, with savings of 15,000.00 beside it so that
- * tariff income is worked out too: 110.10 and 3.00 are charged.
+ * Devon County Council's published example 1 of 2023/24, with savings of 15,000.00 beside it so
+ * that tariff income is worked out too: 110.10 and 3.00 are charged.
  */
 final class Peter {
   static final LocalDate DAY = LocalDate.of(2023, 10, 2);
