@@ -1,8 +1,11 @@
 package org.personalbudgets.core.budget;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.personalbudgets.core.check.Checks;
+import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.PeriodicAmount;
 
 /**
@@ -40,6 +43,23 @@ public abstract sealed class TopUp permits ImmutableTopUp {
         firstPartyGround().isPresent() == (payer() == TopUpPayer.FIRST_PARTY),
         "a ground for paying oneself goes with payer FIRST_PARTY and with no other");
     Checks.text("purpose", purpose());
+  }
+
+  /**
+   * What a preferred home costs beyond the part of the budget that relates to accommodation, which
+   * is what a top-up there has to cover: Care Act 2014 section 30(3). Nothing where it costs no
+   * more.
+   *
+   * @throws IllegalArgumentException if the two are not for one cadence
+   */
+  public static PeriodicAmount additionalCost(PeriodicAmount preferred, PeriodicAmount inBudget) {
+    Checks.notNegative(
+        "cost of the preferred home", requireNonNull(preferred, "preferred").amount());
+    Checks.notNegative(
+        "accommodation in the budget", requireNonNull(inBudget, "inBudget").amount());
+    Amount beyond = preferred.minus(inBudget).amount();
+    return PeriodicAmount.of(
+        beyond.isNegative() ? Amount.zero(beyond.currencyCode()) : beyond, preferred.cadence());
   }
 
   /** A new builder. */

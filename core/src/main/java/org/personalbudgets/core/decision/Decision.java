@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.core.law.RulePackReference;
 import org.personalbudgets.core.ledger.LedgerVersion;
 import org.personalbudgets.core.spend.SpendRequest;
@@ -27,7 +28,7 @@ public final class Decision {
   private final Optional<LedgerVersion> ledgerVersion;
   private final @Nullable Verdict[] verdicts;
   private final ImmutableList<Failure> failures;
-  private final ImmutableList<LawRead> lawRead;
+  private final ImmutableList<LawRead<?>> lawRead;
   private final int said;
   private final int kindsRead;
 
@@ -141,7 +142,7 @@ public final class Decision {
   }
 
   /** Every dated value that a policy read, in the order first read. */
-  public List<LawRead> lawRead() {
+  public List<LawRead<?>> lawRead() {
     return lawRead;
   }
 

@@ -22,6 +22,7 @@ import org.personalbudgets.core.finding.Judgement;
 import org.personalbudgets.core.finding.Question;
 import org.personalbudgets.core.law.Dated;
 import org.personalbudgets.core.law.DatedTable;
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.core.ledger.Ledger;
 import org.personalbudgets.core.need.MeetingOfNeed;
 import org.personalbudgets.core.need.Need;
@@ -49,7 +50,7 @@ public final class Facts {
   private final CaseFile caseFile;
   private final @Nullable PlanLine line;
   private int kindsRead;
-  private @Nullable List<LawRead> lawRead;
+  private @Nullable List<LawRead<?>> lawRead;
 
   Facts(SpendRequest request, CaseFile caseFile) {
     this.request = request;
@@ -73,12 +74,12 @@ public final class Facts {
   public <T> Dated<T> inForce(DatedTable<T> table) {
     note(FactKind.LAW);
     Dated<T> row = table.on(request.date());
-    List<LawRead> reads = lawRead;
+    List<LawRead<?>> reads = lawRead;
     if (reads == null) {
       reads = new ArrayList<>(4);
       lawRead = reads;
     }
-    LawRead read = new LawRead(table.name(), row);
+    LawRead<T> read = new LawRead<>(table.name(), row);
     if (!reads.contains(read)) {
       reads.add(read);
     }
@@ -230,7 +231,7 @@ public final class Facts {
     return Sets.immutableEnumSet(kinds);
   }
 
-  ImmutableList<LawRead> lawRead() {
+  ImmutableList<LawRead<?>> lawRead() {
     return lawRead == null ? ImmutableList.of() : ImmutableList.copyOf(lawRead);
   }
 }

@@ -9,10 +9,10 @@ import java.util.function.Function;
 import org.personalbudgets.core.decision.Argument;
 import org.personalbudgets.core.decision.Decision;
 import org.personalbudgets.core.decision.Failure;
-import org.personalbudgets.core.decision.LawRead;
 import org.personalbudgets.core.decision.PolicyReport;
 import org.personalbudgets.core.decision.Reason;
 import org.personalbudgets.core.law.Citation;
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.core.law.RulePackReference;
 import org.personalbudgets.core.record.CanonicalJson.Node;
 import org.personalbudgets.core.record.CanonicalJson.ObjectBuilder;
@@ -57,7 +57,7 @@ final class DecisionForm {
         .build();
   }
 
-  private static Node lawRead(LawRead read) {
+  private static Node lawRead(LawRead<?> read) {
     return CanonicalJson.object()
         .put("table", read.table())
         .put("value", read.row().value())

@@ -36,6 +36,17 @@ class TopUpTest {
         .withMessage("the NHS stream cannot be topped up");
   }
 
+  /** Care Act 2014 s 30(3); figures ours. */
+  @ParameterizedTest
+  @CsvSource({"800.00, 694.00, 106.00", "694.00, 694.00, 0.00", "650.00, 694.00, 0.00"})
+  void s_30_3_the_additional_cost_is_what_the_preferred_home_costs_beyond_the_budget(
+      String preferred, String inBudget, String additional) {
+    assertThat(TopUp.additionalCost(Budgets.weekly(preferred), Budgets.weekly(inBudget)))
+        .isEqualTo(Budgets.weekly(additional));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TopUp.additionalCost(Budgets.weekly("-0.01"), Budgets.weekly(inBudget)));
+  }
+
   @Test
   void a_top_up_is_more_than_nothing() {
     assertThatIllegalArgumentException()

@@ -13,6 +13,7 @@ import org.personalbudgets.core.law.Dated;
 import org.personalbudgets.core.law.DatedTable;
 import org.personalbudgets.core.law.DatedTableBuilder;
 import org.personalbudgets.core.law.InForce;
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.core.law.Layer;
 import org.personalbudgets.core.law.RulePackReference;
 import org.personalbudgets.core.law.Uncommenced;
@@ -35,6 +36,7 @@ public final class LawArbitraries {
         .add(Commencement.Repealed.class, LawArbitraries::repealed)
         .add(RulePackReference.class, LawArbitraries::rulePackReferences)
         .addGeneric(Dated.class, LawArbitraries::dated)
+        .addGeneric(LawRead.class, LawArbitraries::lawReads)
         .addGeneric(Uncommenced.class, LawArbitraries::uncommenced)
         .addGeneric(DatedTable.class, LawArbitraries::datedTables);
   }
@@ -87,6 +89,13 @@ public final class LawArbitraries {
   public static <T> Arbitrary<Dated<T>> dated(Arbitrary<T> values) {
     return Combinators.combine(values, inForce(), citations())
         .as((value, days, source) -> new Dated<>(value, days, source))
+        .withoutEdgeCases();
+  }
+
+  /** Rows of law that a decision or a calculation read. */
+  public static <T> Arbitrary<LawRead<T>> lawReads(Arbitrary<T> values) {
+    return Combinators.combine(TextArbitraries.ids(), dated(values))
+        .as((table, row) -> new LawRead<>(table, row))
         .withoutEdgeCases();
   }
 

@@ -8,7 +8,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.personalbudgets.core.decision.Argument;
 import org.personalbudgets.core.decision.Failure;
-import org.personalbudgets.core.decision.LawRead;
 import org.personalbudgets.core.decision.PolicyReport;
 import org.personalbudgets.core.decision.Reason;
 import org.personalbudgets.core.decision.ReasonCode;
@@ -40,7 +39,6 @@ public final class ReasonArbitraries {
         .add(Verdict.Silent.class, () -> Arbitraries.create(Verdict.Silent::new))
         .add(Tally.class, ReasonArbitraries::tallies)
         .add(Failure.class, ReasonArbitraries::failures)
-        .add(LawRead.class, ReasonArbitraries::lawReads)
         .add(PolicyReport.class, ReasonArbitraries::policyReports);
     OutcomeArbitraries.addTo(registry);
   }
@@ -156,14 +154,6 @@ public final class ReasonArbitraries {
             TextArbitraries.ids(),
             Arbitraries.of(Failure.RETURNED_NULL, "java.lang.IllegalStateException"))
         .as(Failure::new)
-        .withoutEdgeCases();
-  }
-
-  /** Rows of law that a policy read. */
-  public static Arbitrary<LawRead> lawReads() {
-    return Combinators.combine(
-            TextArbitraries.ids(), LawArbitraries.dated(MoneyArbitraries.pounds()))
-        .as(LawRead::new)
         .withoutEdgeCases();
   }
 

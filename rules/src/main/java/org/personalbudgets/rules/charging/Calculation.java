@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.personalbudgets.core.Caps;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.law.Citation;
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.Rounding;
 
@@ -171,7 +172,7 @@ public final class Calculation {
 
     /** Adds a line that read a row of a table, which is its source too. */
     @CanIgnoreReturnValue
-    public Builder addRead(ChargingStep step, String about, Amount amount, ValueRead<?> read) {
+    public Builder addRead(ChargingStep step, String about, Amount amount, LawRead<?> read) {
       return append(
           step,
           about,
@@ -182,19 +183,32 @@ public final class Calculation {
           Optional.empty());
     }
 
+    /** Adds a line for one item of the caller's that read a row of a table; its rule is cited. */
+    @CanIgnoreReturnValue
+    public Builder addRead(
+        ChargingStep step,
+        String about,
+        String item,
+        Amount amount,
+        Citation source,
+        LawRead<?> read) {
+      return append(
+          step, about, Optional.of(item), amount, source, Optional.of(read), Optional.empty());
+    }
+
     private Builder append(
         ChargingStep step,
         String about,
         Optional<String> item,
         Amount amount,
         Citation source,
-        Optional<ValueRead<?>> valueRead,
+        Optional<LawRead<?>> lawRead,
         Optional<Rounding> rounding) {
       Checks.id("code of a line", about);
       Checks.atMost("lines", ++count, Caps.MAX_LINES);
       total = total.plus(amount);
       lines.add(
-          ImmutableChargingLine.of(step, about, item, amount, total, source, valueRead, rounding));
+          ImmutableChargingLine.of(step, about, item, amount, total, source, lawRead, rounding));
       return this;
     }
 

@@ -44,7 +44,7 @@ public final class CalculationDifference {
   private static boolean differs(ChargingLine before, ChargingLine after) {
     return !before.amount().equals(after.amount())
         || !before.source().equals(after.source())
-        || !before.valueRead().equals(after.valueRead());
+        || !before.lawRead().equals(after.lawRead());
   }
 
   private static Map<Key, ChargingLine> byKey(Calculation calculation) {

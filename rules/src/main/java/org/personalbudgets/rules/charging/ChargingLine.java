@@ -3,6 +3,7 @@ package org.personalbudgets.rules.charging;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.personalbudgets.core.law.Citation;
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.Rounding;
 
@@ -40,7 +41,7 @@ public abstract sealed class ChargingLine permits ImmutableChargingLine {
 
   /** The dated value that the line read, if any. */
   @Value.Parameter
-  public abstract Optional<ValueRead<?>> valueRead();
+  public abstract Optional<LawRead<?>> lawRead();
 
   /** How the amount was rounded, if the step rounds at all. */
   @Value.Parameter
@@ -48,6 +49,6 @@ public abstract sealed class ChargingLine permits ImmutableChargingLine {
 
   /** Whether the texts of the rule and of the value read were both read themselves. */
   public boolean isVerified() {
-    return source().isVerified() && (valueRead().isEmpty() || valueRead().get().isVerified());
+    return source().isVerified() && (lawRead().isEmpty() || lawRead().get().isVerified());
   }
 }

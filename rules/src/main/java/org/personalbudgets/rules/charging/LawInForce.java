@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.law.DatedTable;
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.money.Amount;
 
 /**
@@ -49,9 +50,9 @@ public final class LawInForce {
    *
    * @throws org.personalbudgets.core.law.NotInForceException if no row covers the day
    */
-  public ValueRead<Amount> read(DatedTable<Amount> table) {
+  public LawRead<Amount> read(DatedTable<Amount> table) {
     @Nullable DatedTable<Amount> other = replaced.isEmpty() ? null : replaced.get(table.name());
-    return new ValueRead<>(table.name(), (other == null ? table : other).on(date));
+    return new LawRead<>(table.name(), (other == null ? table : other).on(date));
   }
 
   @Override

@@ -60,7 +60,7 @@ public record LineDifference(Optional<ChargingLine> before, Optional<ChargingLin
   private boolean sameLaw() {
     return before.isEmpty()
         || after.isEmpty()
-        || before.get().valueRead().equals(after.get().valueRead());
+        || before.get().lawRead().equals(after.get().lawRead());
   }
 
   private boolean sameSource() {

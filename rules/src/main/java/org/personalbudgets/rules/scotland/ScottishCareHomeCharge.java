@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.Confidence;
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.rules.charging.Calculation;
 import org.personalbudgets.rules.charging.ChargingStep;
 import org.personalbudgets.rules.charging.LawInForce;
 import org.personalbudgets.rules.charging.TariffIncome;
-import org.personalbudgets.rules.charging.ValueRead;
 
 /**
  * Works out what a resident of a care home in Scotland pays a week: income and tariff income, less
@@ -18,7 +18,6 @@ import org.personalbudgets.rules.charging.ValueRead;
  * example, not in the regulations.
  */
 public final class ScottishCareHomeCharge {
-  private static final Amount STEP = Amount.pounds("250");
   private static final Citation EXAMPLE =
       Citation.guidance("Scottish councils' pages on care home charges", "your weekly charge")
           .withConfidence(Confidence.SECONDARY_TEXT);
@@ -31,7 +30,7 @@ public final class ScottishCareHomeCharge {
         capital,
         law.read(ScottishChargingAmounts.LOWER_CAPITAL_LIMIT).value(),
         law.read(ScottishChargingAmounts.UPPER_CAPITAL_LIMIT).value(),
-        STEP);
+        law.read(ScottishChargingAmounts.TARIFF_INCOME_STEP).value());
   }
 
   /**
@@ -47,16 +46,17 @@ public final class ScottishCareHomeCharge {
       Amount income, Amount savingsCredit, Amount capital, LawInForce law) {
     Checks.notNegative("income", income);
     Checks.notNegative("savings credit", savingsCredit);
-    ValueRead<Amount> upper = law.read(ScottishChargingAmounts.UPPER_CAPITAL_LIMIT);
+    LawRead<Amount> upper = law.read(ScottishChargingAmounts.UPPER_CAPITAL_LIMIT);
     Checks.that(
         requireNonNull(capital, "capital").isAtMost(upper.value()),
         "capital is above the upper limit of %s",
         upper.value());
-    ValueRead<Amount> kept = law.read(ScottishChargingAmounts.PERSONAL_EXPENSES_ALLOWANCE);
+    LawRead<Amount> step = law.read(ScottishChargingAmounts.TARIFF_INCOME_STEP);
+    LawRead<Amount> kept = law.read(ScottishChargingAmounts.PERSONAL_EXPENSES_ALLOWANCE);
     Calculation.Builder weekly =
         Calculation.builder()
             .add(ChargingStep.INCOME, "counted-income", income, EXAMPLE)
-            .addRead(ChargingStep.TARIFF_INCOME, "tariff-income", tariffIncome(capital, law), upper)
+            .addRead(ChargingStep.TARIFF_INCOME, "tariff-income", tariffIncome(capital, law), step)
             .addRead(
                 ChargingStep.PERSONAL_EXPENSES, "personal-expenses", kept.value().negated(), kept)
             .add(
@@ -65,8 +65,8 @@ public final class ScottishCareHomeCharge {
                 savingsCredit.negated(),
                 EXAMPLE);
     if (weekly.total().isNegative()) {
-      ChargingStep step = ChargingStep.NOT_BELOW_NOTHING;
-      weekly.add(step, step.code(), weekly.total().negated(), EXAMPLE);
+      ChargingStep nothing = ChargingStep.NOT_BELOW_NOTHING;
+      weekly.add(nothing, nothing.code(), weekly.total().negated(), EXAMPLE);
     }
     return weekly.build();
   }

@@ -48,6 +48,17 @@ public final class ScottishChargingAmounts {
           .checkedOn(CHECKED_ON)
           .until(END_OF_2026);
 
+  /** The step of capital that counts as one pound of income: pounds; worked out from examples. */
+  public static final DatedTable<Amount> TARIFF_INCOME_STEP =
+      DatedTable.<Amount>named("scotland.tariff-income-step")
+          .from(FROM_2024, Amount.pounds("250"), COUNCIL_2024.withConfidence(Confidence.COMPUTED))
+          .from(
+              UNKNOWN_2025,
+              Amount.pounds("250"),
+              COUNCIL_2024.withConfidence(Confidence.REMEMBERED))
+          .checkedOn(CHECKED_ON)
+          .until(END_OF_2026);
+
   /** What a resident of a care home keeps a week. */
   public static final DatedTable<Amount> PERSONAL_EXPENSES_ALLOWANCE =
       DatedTable.<Amount>named("scotland.personal-expenses-allowance")
@@ -77,6 +88,7 @@ public final class ScottishChargingAmounts {
       ImmutableList.of(
           LOWER_CAPITAL_LIMIT,
           UPPER_CAPITAL_LIMIT,
+          TARIFF_INCOME_STEP,
           PERSONAL_EXPENSES_ALLOWANCE,
           FREE_PERSONAL_CARE,
           FREE_NURSING_CARE);

@@ -10,7 +10,12 @@ public final class EnglishWords {
           .and(EnglishHealthWords.BOOK)
           .and(EnglishEducationWords.BOOK)
           .and(EnglishLocalWords.BOOK)
-          .and(EnglishLivingWords.BOOK);
+          .and(EnglishLivingWords.BOOK)
+          .and(EnglishChargingWords.BOOK)
+          .and(EnglishMoneyWords.BOOK)
+          .and(EnglishAllocationWords.BOOK)
+          .and(EnglishRightsWords.BOOK)
+          .and(EnglishFindingWords.BOOK);
 
   private EnglishWords() {}
 }

@@ -11,8 +11,6 @@ import org.personalbudgets.core.decision.Outcome;
 import org.personalbudgets.core.decision.Reason;
 import org.personalbudgets.core.decision.Requirement;
 import org.personalbudgets.core.finding.DecisionMaker;
-import org.personalbudgets.core.law.Citation;
-import org.personalbudgets.core.law.Layer;
 
 /** Puts decisions into words. Pure: the same decision gives the same words anywhere. */
 public final class Explainer {
@@ -38,7 +36,8 @@ public final class Explainer {
             .limit(Explanation.MAX_SENTENCES)
             .map(
                 reason ->
-                    new Explanation.Because(words.sentence(reason, audience), sources(reason)))
+                    new Explanation.Because(
+                        words.sentence(reason, audience), Sources.all(reason.sources())))
             .collect(toImmutableList());
     return new Explanation(
         answer(decision.outcome(), audience), because, reasons.size() - because.size());
@@ -101,27 +100,5 @@ public final class Explainer {
 
   private static String who(DecisionMaker maker) {
     return "the " + EnglishForms.code(maker.name().toLowerCase(java.util.Locale.ROOT));
-  }
-
-  private static String sources(Reason reason) {
-    return reason.sources().stream().map(Explainer::source).collect(Collectors.joining("; "));
-  }
-
-  private static String source(Citation source) {
-    return source
-        + " ("
-        + layer(source.layer())
-        + (source.isVerified() ? "" : ", text not read: unverified")
-        + ")";
-  }
-
-  private static String layer(Layer layer) {
-    return switch (layer) {
-      case NATIONAL_LAW -> "national law";
-      case NATIONAL_GUIDANCE -> "national guidance";
-      case LOCAL_POLICY -> "local policy";
-      case AGREEMENT -> "the agreement";
-      case VENDOR -> "the vendor's own rule";
-    };
   }
 }

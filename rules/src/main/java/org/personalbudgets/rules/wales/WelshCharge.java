@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.Confidence;
 import org.personalbudgets.core.law.DatedTable;
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.Rate;
 import org.personalbudgets.money.Rounding;
 import org.personalbudgets.rules.charging.Calculation;
 import org.personalbudgets.rules.charging.ChargingStep;
 import org.personalbudgets.rules.charging.LawInForce;
-import org.personalbudgets.rules.charging.ValueRead;
 
 /**
  * Works out what an adult pays in Wales: WSI 2015/1843, line by line. Outside a care home what is
@@ -40,7 +40,7 @@ public final class WelshCharge {
   /** What is paid a week for care outside a care home. */
   public static Calculation nonResidential(WelshResources resources, LawInForce law) {
     Calculation.Builder weekly = Calculation.builder();
-    ValueRead<Amount> limit = law.read(WelshChargingAmounts.NON_RESIDENTIAL_CAPITAL_LIMIT);
+    LawRead<Amount> limit = law.read(WelshChargingAmounts.NON_RESIDENTIAL_CAPITAL_LIMIT);
     if (requireNonNull(resources, "resources").capital().isGreaterThan(limit.value())) {
       wholeCost(weekly, resources, limit);
     } else {
@@ -63,13 +63,13 @@ public final class WelshCharge {
   /** What a resident pays a week for a care home, to which no maximum applies. */
   public static Calculation careHome(WelshResources resources, LawInForce law) {
     Calculation.Builder weekly = Calculation.builder();
-    ValueRead<Amount> limit = law.read(WelshChargingAmounts.RESIDENTIAL_CAPITAL_LIMIT);
+    LawRead<Amount> limit = law.read(WelshChargingAmounts.RESIDENTIAL_CAPITAL_LIMIT);
     if (requireNonNull(resources, "resources").capital().isGreaterThan(limit.value())) {
       return wholeCost(weekly, resources, limit).build();
     }
     weekly.add(ChargingStep.INCOME, "counted-income", resources.income(), CHARGE);
     DatedTable<Amount> table = WelshChargingAmounts.CARE_HOME_MINIMUM_INCOME;
-    ValueRead<Amount> kept = law.read(table);
+    LawRead<Amount> kept = law.read(table);
     weekly.addRead(ChargingStep.PERSONAL_EXPENSES, "minimum-income", kept.value().negated(), kept);
     bound(weekly, resources.careCost());
     return weekly.build();
@@ -83,7 +83,7 @@ public final class WelshCharge {
   }
 
   private static Calculation.Builder wholeCost(
-      Calculation.Builder weekly, WelshResources resources, ValueRead<Amount> limit) {
+      Calculation.Builder weekly, WelshResources resources, LawRead<Amount> limit) {
     weekly.addRead(ChargingStep.CAPITAL_LIMIT, "capital-limit", Amount.ZERO_POUNDS, limit);
     weekly.add(ChargingStep.FULL_COST, "full-cost", resources.careCost(), CHARGE);
     return weekly;
@@ -103,7 +103,7 @@ public final class WelshCharge {
   }
 
   private static Calculation.Builder withMaximum(Calculation.Builder weekly, LawInForce law) {
-    ValueRead<Amount> most = law.read(WelshChargingAmounts.MAXIMUM_WEEKLY_CHARGE);
+    LawRead<Amount> most = law.read(WelshChargingAmounts.MAXIMUM_WEEKLY_CHARGE);
     Amount above = weekly.total().minus(most.value()).max(Amount.ZERO_POUNDS);
     weekly.addRead(
         ChargingStep.CAPPED_AT_MAXIMUM,

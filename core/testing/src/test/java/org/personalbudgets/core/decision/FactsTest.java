@@ -19,6 +19,7 @@ import org.personalbudgets.core.finding.Question;
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.Confidence;
 import org.personalbudgets.core.law.DatedTable;
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.core.law.NotInForceException;
 import org.personalbudgets.core.ledger.Ledger;
 import org.personalbudgets.core.ledger.Posting;
@@ -227,7 +228,7 @@ class FactsTest {
     assertThat(facts.inForce(TABLE).value()).isEqualTo("new");
     assertRead(facts, FactKind.LAW);
     assertThat(facts.lawRead())
-        .containsExactly(new LawRead("test.table", TABLE.on(EngineCase.TODAY)));
+        .containsExactly(new LawRead<>("test.table", TABLE.on(EngineCase.TODAY)));
     Facts before = facts(NO_LINE.withDate(EngineCase.TODAY.minusDays(1)));
     assertThat(before.inForce(TABLE).value()).isEqualTo("old");
   }

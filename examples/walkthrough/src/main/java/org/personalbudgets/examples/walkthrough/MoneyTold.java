@@ -5,7 +5,10 @@ import org.personalbudgets.core.budget.IndicativeBudget;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.rules.charging.ChargingLine;
 import org.personalbudgets.rules.england.charging.MeansTestResult;
+import org.personalbudgets.rules.text.Audience;
 import org.personalbudgets.rules.text.EnglishForms;
+import org.personalbudgets.rules.text.Language;
+import org.personalbudgets.rules.text.StatementExplainer;
 
 /** Tells the estimate and what the person pays, line by line. */
 final class MoneyTold {
@@ -36,6 +39,8 @@ final class MoneyTold {
     page.money("a week from " + told.about().name(), charge.contribution(), "");
     page.money("a week from the council", charge.authorityPays(), "");
     told.money().published().ifPresent(published -> compare(published, charge, page));
+    page.line("In words for " + told.about().name() + ":");
+    StatementExplainer.in(Language.ENGLISH).summary(charge, Audience.PERSON).forEach(page::bullet);
   }
 
   private static String label(ChargingLine line) {

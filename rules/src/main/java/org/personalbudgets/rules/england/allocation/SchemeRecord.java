@@ -1,6 +1,7 @@
 package org.personalbudgets.rules.england.allocation;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -41,6 +42,12 @@ public abstract sealed class SchemeRecord permits ImmutableSchemeRecord {
   /** When it was last changed. */
   public abstract Optional<LocalDate> lastChanged();
 
+  /** Codes of the service areas that use it; none where nobody has said. */
+  public abstract Set<String> serviceAreas();
+
+  /** When it was last changed for a service area, where that differs; only areas that use it. */
+  public abstract Map<String, LocalDate> lastChangedInAreas();
+
   /** What its prices rest on; not stated unless given. */
   @Value.Default
   public PriceBasis priceBasis() {
@@ -63,6 +70,15 @@ public abstract sealed class SchemeRecord permits ImmutableSchemeRecord {
   void check() {
     supplier().ifPresent(name -> Checks.shortText("supplier", name));
     lastChanged().ifPresent(date -> Checks.date("last changed", date));
+    Checks.atMost("service areas", serviceAreas().size(), Caps.MAX_LINES);
+    serviceAreas().forEach(area -> Checks.id("service area", area));
+    lastChangedInAreas()
+        .forEach(
+            (area, date) -> {
+              Checks.date("last changed", date);
+              Checks.that(
+                  serviceAreas().contains(area), "service area '%s' does not use the scheme", area);
+            });
     Checks.atMost("unpaid support", unpaidSupportTakenOff().size(), Caps.MAX_LINES);
     unpaidSupportTakenOff().forEach(code -> Checks.id("code of unpaid support", code));
     tolerance()
@@ -94,6 +110,12 @@ public abstract sealed class SchemeRecord permits ImmutableSchemeRecord {
 
     /** Sets when it was last changed. */
     Builder lastChanged(LocalDate lastChanged);
+
+    /** Adds the code of a service area that uses it. */
+    Builder addServiceArea(String serviceArea);
+
+    /** Sets when it was last changed for a service area. */
+    Builder putLastChangedInArea(String area, LocalDate date);
 
     /** Sets what its prices rest on. */
     Builder priceBasis(PriceBasis priceBasis);

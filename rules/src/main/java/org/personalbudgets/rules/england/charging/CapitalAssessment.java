@@ -17,13 +17,17 @@ final class CapitalAssessment {
 
   private CapitalAssessment() {}
 
-  static Calculation of(FinancialCircumstances circumstances, ChargeableCare care, LawInForce law) {
+  static Calculation of(
+      FinancialCircumstances circumstances,
+      ChargeableCare care,
+      CareSetting chargedAs,
+      LawInForce law) {
     Calculation.Builder capital = Calculation.builder();
     for (CapitalAsset asset : circumstances.capital()) {
       Amount net = Regulation20CapitalValue.addTo(capital, asset);
       Amount own = Regulation24JointCapital.addTo(capital, asset, net);
       Optional<CapitalDisregard> ground =
-          Schedule2CapitalDisregards.groundFor(asset, care, law.date());
+          Schedule2CapitalDisregards.groundFor(asset, care, chargedAs, law.date());
       if (ground.isPresent()) {
         capital.add(
             ChargingStep.CAPITAL_DISREGARDED,

@@ -31,6 +31,10 @@ public final class ChargingAmounts {
   public static final DatedTable<Amount> FREE_MINOR_ADAPTATION =
       limit("charging.free-minor-adaptation", "1000", "reg 3(3)");
 
+  /** How much of a war pension, or of a survivor's payment, is disregarded. */
+  public static final DatedTable<Amount> DISREGARD_OF_WAR_PAYMENTS =
+      limit("charging.disregard-of-war-payments", "10", "Sch 1");
+
   /** What a resident of a care home keeps. */
   public static final DatedTable<Amount> PERSONAL_EXPENSES_ALLOWANCE =
       Uprating.table(
@@ -232,6 +236,7 @@ public final class ChargingAmounts {
           LOWER_CAPITAL_LIMIT,
           TARIFF_INCOME_STEP,
           FREE_MINOR_ADAPTATION,
+          DISREGARD_OF_WAR_PAYMENTS,
           PERSONAL_EXPENSES_ALLOWANCE,
           MINIMUM_INCOME_CHILD,
           MINIMUM_INCOME_SINGLE_18_TO_24,

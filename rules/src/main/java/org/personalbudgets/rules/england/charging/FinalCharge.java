@@ -40,6 +40,24 @@ final class FinalCharge {
     }
   }
 
+  /** What is charged for arranging the care of somebody above the upper limit. */
+  static Calculation arranging(
+      FundingPosition position, CareSetting setting, LocalChargingPolicy policy) {
+    boolean charged =
+        position == FundingPosition.MAY_BUT_NEED_NOT_FUND
+            && !setting.isCareHome()
+            && policy.arrangementFee().isPresent();
+    return charged
+        ? Calculation.builder()
+            .add(
+                ChargingStep.FLAT_RATE_CHARGE,
+                "arrangement-fee",
+                policy.arrangementFee().get(),
+                policy.source())
+            .build()
+        : Calculation.NOTHING;
+  }
+
   private static void chargeShare(Calculation.Builder weekly, LocalChargingPolicy policy) {
     Amount left = weekly.total();
     Amount charged = left.part(policy.chargeableShare(), Rounding.TOWARDS_THE_PERSON_CHARGE);

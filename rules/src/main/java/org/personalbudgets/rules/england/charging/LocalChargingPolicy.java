@@ -1,5 +1,6 @@
 package org.personalbudgets.rules.england.charging;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -15,6 +16,7 @@ import org.personalbudgets.money.Rate;
  */
 @Value.Immutable
 public abstract sealed class LocalChargingPolicy permits ImmutableLocalChargingPolicy {
+  private static final int MOST_DAYS = 366;
   private static final LocalChargingPolicy NATIONAL =
       builder().source(ChargingLaw.regulation("regs 7 to 25")).build();
 
@@ -83,6 +85,28 @@ public abstract sealed class LocalChargingPolicy permits ImmutableLocalChargingP
     return false;
   }
 
+  /**
+   * What is charged a week, beside the contribution, for arranging care outside a care home of
+   * somebody above the upper limit: Care Act 2014 section 14(1)(b).
+   */
+  public abstract Optional<Amount> arrangementFee();
+
+  /**
+   * How many days after the assessment a contribution begins, where care began before it: 0 to 366,
+   * none unless given.
+   */
+  @Value.Default
+  public int daysUntilCharged() {
+    return 0;
+  }
+
+  /** The first day of a contribution; no day before the care began. */
+  public LocalDate firstDayOfContribution(LocalDate assessedOn, LocalDate careBegan) {
+    Checks.date("day of the assessment", assessedOn);
+    Checks.date("day the care began", careBegan);
+    return careBegan.isAfter(assessedOn) ? careBegan : assessedOn.plusDays(daysUntilCharged());
+  }
+
   @Value.Check
   void check() {
     Checks.that(
@@ -95,7 +119,12 @@ public abstract sealed class LocalChargingPolicy permits ImmutableLocalChargingP
     notNegative("upper capital limit", upperCapitalLimit());
     notNegative("maximum weekly charge", maximumWeeklyCharge());
     notNegative("smallest amount collected", collectedFrom());
+    notNegative("arrangement fee", arrangementFee());
     Checks.notNegative("uplift of personal expenses", personalExpensesUplift());
+    Checks.that(
+        daysUntilCharged() >= 0 && daysUntilCharged() <= MOST_DAYS,
+        "days until charged must be 0 to 366 but are %s",
+        daysUntilCharged());
   }
 
   private static void notNegative(String what, Optional<Amount> amount) {
@@ -158,6 +187,12 @@ public abstract sealed class LocalChargingPolicy permits ImmutableLocalChargingP
 
     /** Says whether short-term residents are charged as if at home. */
     Builder chargesShortTermResidentsAsAtHome(boolean chargesShortTermResidentsAsAtHome);
+
+    /** Sets what is charged for arranging care of somebody above the upper limit. */
+    Builder arrangementFee(Amount arrangementFee);
+
+    /** Sets how many days after the assessment a contribution begins. */
+    Builder daysUntilCharged(int daysUntilCharged);
 
     /**
      * The policy.

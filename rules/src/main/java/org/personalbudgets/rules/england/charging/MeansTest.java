@@ -58,7 +58,7 @@ public final class MeansTest {
     if (costs.total().isZero()) {
       return result(care, law, costs, Calculation.NOTHING, Calculation.NOTHING).build();
     }
-    Calculation capital = CapitalAssessment.of(circumstances, care, law);
+    Calculation capital = CapitalAssessment.of(circumstances, care, setting, law);
     FundingPosition position =
         Regulation12CapitalLimit.position(capital.total(), setting, policy, law);
     Calculation weekly =
@@ -67,6 +67,7 @@ public final class MeansTest {
             : wholeCost(costs.total(), Regulation12CapitalLimit.SOURCE);
     return result(care, law, costs, capital, weekly)
         .fundingPosition(position)
+        .arranging(FinalCharge.arranging(position, setting, policy))
         .openQuestions(openQuestions(circumstances))
         .build();
   }

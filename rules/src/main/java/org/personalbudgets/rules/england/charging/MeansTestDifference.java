@@ -12,14 +12,19 @@ import org.personalbudgets.rules.charging.CalculationDifference;
  * @param careCost what differs in what may be charged for
  * @param capital what differs in the capital that counts
  * @param weekly what differs in the weekly calculation; its change is that of the contribution
+ * @param arranging what differs in what is charged for arranging the care
  */
 public record MeansTestDifference(
-    CalculationDifference careCost, CalculationDifference capital, CalculationDifference weekly) {
+    CalculationDifference careCost,
+    CalculationDifference capital,
+    CalculationDifference weekly,
+    CalculationDifference arranging) {
   /** Refuses nulls. */
   public MeansTestDifference {
     requireNonNull(careCost, "careCost");
     requireNonNull(capital, "capital");
     requireNonNull(weekly, "weekly");
+    requireNonNull(arranging, "arranging");
   }
 
   /** What the second differs in from the first. */
@@ -29,7 +34,8 @@ public record MeansTestDifference(
     return new MeansTestDifference(
         CalculationDifference.between(before.careCost(), after.careCost()),
         CalculationDifference.between(before.capital(), after.capital()),
-        CalculationDifference.between(before.weekly(), after.weekly()));
+        CalculationDifference.between(before.weekly(), after.weekly()),
+        CalculationDifference.between(before.arranging(), after.arranging()));
   }
 
   /** What the adult would pay more a week; negative where it is less. */

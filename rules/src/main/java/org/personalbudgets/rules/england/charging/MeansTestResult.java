@@ -58,6 +58,16 @@ public abstract sealed class MeansTestResult permits ImmutableMeansTestResult {
   @Value.Redacted
   public abstract Calculation weekly();
 
+  /**
+   * What is charged a week for arranging the care, beside the contribution and outside the budget;
+   * nothing unless given.
+   */
+  @Value.Redacted
+  @Value.Default
+  public Calculation arranging() {
+    return Calculation.NOTHING;
+  }
+
   /** What somebody still has to decide, in the order of the items. */
   public abstract List<OpenQuestion> openQuestions();
 
@@ -88,7 +98,7 @@ public abstract sealed class MeansTestResult permits ImmutableMeansTestResult {
 
   /** The lines that rest on a figure or a rule that was not read in its own text. */
   public List<ChargingLine> unverifiedLines() {
-    return Stream.of(careCost(), capital(), weekly())
+    return Stream.of(careCost(), capital(), weekly(), arranging())
         .flatMap(calculation -> calculation.unverifiedLines().stream())
         .collect(ImmutableList.toImmutableList());
   }
@@ -100,7 +110,12 @@ public abstract sealed class MeansTestResult permits ImmutableMeansTestResult {
 
   /** The contribution as budgets and agreements take it, from the day of the assessment. */
   public Contribution toContribution() {
-    return new Contribution(PeriodicAmount.weekly(contribution()), date(), basis(), SOURCE);
+    return toContribution(date());
+  }
+
+  /** The contribution from another day, such as the one that the council's policy sets. */
+  public Contribution toContribution(LocalDate firstDay) {
+    return new Contribution(PeriodicAmount.weekly(contribution()), firstDay, basis(), SOURCE);
   }
 
   /**
@@ -134,6 +149,8 @@ public abstract sealed class MeansTestResult permits ImmutableMeansTestResult {
     Builder capital(Calculation capital);
 
     Builder weekly(Calculation weekly);
+
+    Builder arranging(Calculation arranging);
 
     Builder addOpenQuestion(OpenQuestion openQuestion);
 

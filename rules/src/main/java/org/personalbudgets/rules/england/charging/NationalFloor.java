@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.personalbudgets.core.law.DatedTable;
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.rules.charging.LawInForce;
-import org.personalbudgets.rules.charging.ValueRead;
 
 /**
  * Holds a council's policy against the law: whatever is less generous than the law is found, with
@@ -91,7 +91,7 @@ public final class NationalFloor {
       Optional<Amount> local,
       DatedTable<Amount> table,
       LawInForce law) {
-    ValueRead<Amount> national = law.read(table);
+    LawRead<Amount> national = law.read(table);
     local
         .map(national.value()::minus)
         .filter(Amount::isPositive)

@@ -1,11 +1,11 @@
 package org.personalbudgets.rules.england.charging;
 
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.rules.charging.Calculation;
 import org.personalbudgets.rules.charging.ChargingStep;
 import org.personalbudgets.rules.charging.LawInForce;
 import org.personalbudgets.rules.charging.TariffIncome;
-import org.personalbudgets.rules.charging.ValueRead;
 
 /**
  * Decides what weekly income capital is treated as bringing: SI 2014/2672 regulation 25. One pound
@@ -45,7 +45,7 @@ public final class Regulation25TariffIncome {
     if (!tariff.isPositive()) {
       return;
     }
-    ValueRead<Amount> step = law.read(ChargingAmounts.TARIFF_INCOME_STEP);
+    LawRead<Amount> step = law.read(ChargingAmounts.TARIFF_INCOME_STEP);
     String about = ChargingStep.TARIFF_INCOME.code();
     weekly.addRead(ChargingStep.TARIFF_INCOME, about, tariff, step);
     if (!setting.isCareHome() && !policy.chargesTariffIncome()) {

@@ -1,10 +1,10 @@
 package org.personalbudgets.rules.england.charging;
 
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.rules.charging.Calculation;
 import org.personalbudgets.rules.charging.ChargingStep;
 import org.personalbudgets.rules.charging.LawInForce;
-import org.personalbudgets.rules.charging.ValueRead;
 
 /**
  * Decides what a resident of a care home keeps each week, the personal expenses allowance: SI
@@ -15,7 +15,7 @@ final class Regulation6PersonalExpenses {
   private Regulation6PersonalExpenses() {}
 
   static void deduct(Calculation.Builder weekly, LocalChargingPolicy policy, LawInForce law) {
-    ValueRead<Amount> kept = law.read(ChargingAmounts.PERSONAL_EXPENSES_ALLOWANCE);
+    LawRead<Amount> kept = law.read(ChargingAmounts.PERSONAL_EXPENSES_ALLOWANCE);
     weekly.addRead(
         ChargingStep.PERSONAL_EXPENSES,
         ChargingStep.PERSONAL_EXPENSES.code(),

@@ -2,11 +2,11 @@ package org.personalbudgets.rules.england.charging;
 
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.DatedTable;
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.rules.charging.Calculation;
 import org.personalbudgets.rules.charging.ChargingStep;
 import org.personalbudgets.rules.charging.LawInForce;
-import org.personalbudgets.rules.charging.ValueRead;
 
 /**
  * Decides what an adult keeps each week outside a care home, the minimum income guaranteed amount:
@@ -83,7 +83,7 @@ public final class Regulation7MinimumIncome {
       DatedTable<Amount> table,
       int times,
       LawInForce law) {
-    ValueRead<Amount> each = law.read(table);
+    LawRead<Amount> each = law.read(table);
     Amount amount = each.value().times(times);
     parts.addRead(ChargingStep.MINIMUM_INCOME, about, amount.times(sign), each);
     return amount;

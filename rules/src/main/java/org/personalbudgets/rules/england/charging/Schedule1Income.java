@@ -3,13 +3,13 @@ package org.personalbudgets.rules.england.charging;
 import java.util.Optional;
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.DatedTable;
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.Rate;
 import org.personalbudgets.money.Rounding;
 import org.personalbudgets.rules.charging.Calculation;
 import org.personalbudgets.rules.charging.ChargingStep;
 import org.personalbudgets.rules.charging.LawInForce;
-import org.personalbudgets.rules.charging.ValueRead;
 
 /**
  * Decides what income counts: SI 2014/2672 regulations 13 to 15 and Schedule 1. Each income stands
@@ -22,7 +22,6 @@ import org.personalbudgets.rules.charging.ValueRead;
  */
 final class Schedule1Income {
   private static final Rate HALF = Rate.of(1, 2);
-  private static final Amount TEN_POUNDS = Amount.pounds("10");
   private static final Citation TAX = ChargingLaw.regulation("Sch 1 para 1");
 
   private final Calculation.Builder weekly;
@@ -99,7 +98,7 @@ final class Schedule1Income {
       case DISREGARDED_FOR_TEMPORARY_RESIDENTS ->
           setting.isTemporary() ? deduct(income, income.weekly()) : Amount.ZERO_POUNDS;
       case HALF_DISREGARDED -> setting.isCareHome() ? half(income) : Amount.ZERO_POUNDS;
-      case FIRST_TEN_POUNDS_DISREGARDED -> deduct(income, income.weekly().min(TEN_POUNDS));
+      case FIRST_TEN_POUNDS_DISREGARDED -> upTo(income, ChargingAmounts.DISREGARD_OF_WAR_PAYMENTS);
       case SAVINGS_CREDIT_RULE -> savingsCredit(income);
     };
   }
@@ -132,10 +131,19 @@ final class Schedule1Income {
         circumstances.household().isCouple()
             ? ChargingAmounts.SAVINGS_CREDIT_DISREGARD_COUPLE
             : ChargingAmounts.SAVINGS_CREDIT_DISREGARD_SINGLE;
-    ValueRead<Amount> most = law.read(table);
+    return upTo(income, table);
+  }
+
+  private Amount upTo(Income income, DatedTable<Amount> table) {
+    LawRead<Amount> most = law.read(table);
     Amount disregarded = income.weekly().min(most.value());
     weekly.addRead(
-        ChargingStep.INCOME_DISREGARDED, income.kind().code(), disregarded.negated(), most);
+        ChargingStep.INCOME_DISREGARDED,
+        income.kind().code(),
+        income.id(),
+        disregarded.negated(),
+        income.kind().source(),
+        most);
     return disregarded;
   }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
  * <p>Our reading of paragraph 2(1): the twelve weeks begin with the day of moving in, so they are
  * that day and the 83 after it. Moved in on 1 March 2024, the home counts from 24 May 2024. A later
  * stay that paragraph 2(2) or (3) joins to an earlier one is stated by the caller.
+ *
+ * <p>Our reading of regulation 8: who is charged for a short stay as if at home is treated so in
+ * capital too, and the home is left out.
  */
 public final class Schedule2CapitalDisregards {
   /** How many days the home of a permanent resident is disregarded. */
@@ -23,12 +26,17 @@ public final class Schedule2CapitalDisregards {
   /** The ground on which the asset is disregarded on this day; empty where it counts. */
   public static Optional<CapitalDisregard> groundFor(
       CapitalAsset asset, ChargeableCare care, LocalDate date) {
-    requireNonNull(care, "care");
+    return groundFor(asset, requireNonNull(care, "care"), care.setting(), date);
+  }
+
+  /** The same, of somebody who is charged as in a setting, such as a short stay charged as home. */
+  static Optional<CapitalDisregard> groundFor(
+      CapitalAsset asset, ChargeableCare care, CareSetting chargedAs, LocalDate date) {
     requireNonNull(date, "date");
     if (asset.disregard().isPresent() || asset.kind() != CapitalKind.MAIN_HOME) {
       return asset.disregard();
     }
-    if (!care.setting().isCareHome()) {
+    if (!chargedAs.isCareHome()) {
       return Optional.of(CapitalDisregard.HOME_WHILE_LIVING_IN_IT);
     }
     return care.permanentResidentSince()

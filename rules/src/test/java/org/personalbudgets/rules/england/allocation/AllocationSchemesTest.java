@@ -111,6 +111,52 @@ class AllocationSchemesTest {
     assertThat(budget.difference().amount()).isEqualTo(pounds("87.54"));
   }
 
+  /** D4: in July the points came to 22 and 112.21, and the panel stayed at 170.45. */
+  @Test
+  void d4_a_final_budget_may_stand_though_the_estimate_rose_and_its_reason_is_asked_for_again() {
+    IndicativeBudget july =
+        allocated(kensington().allocate(needed().addAnswer(ScoredAnswer.of("q", 22)).build()))
+            .toIndicativeBudget();
+    AgreedBudget.Builder withoutReason = agreed(july);
+    assertThatThrownBy(withoutReason::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("needs a reason");
+    assertThat(
+            agreed(july)
+                .differenceReason("the July figure was over-generous")
+                .build()
+                .difference()
+                .amount())
+        .isEqualTo(pounds("58.24"));
+  }
+
+  /** D6, Norfolk short breaks: some budget is likely from 70 points; how much is not published. */
+  @ParameterizedTest
+  @CsvSource({"69, false", "70, true"})
+  void d6_a_table_that_begins_at_a_score_gives_nothing_below_it(int points, boolean covered) {
+    PointsTable norfolk =
+        new PointsTable(record("norfolk"), List.of(new PointsBand(70, 100, pounds("1"))));
+    AllocationOutcome outcome =
+        norfolk.allocate(needed().addAnswer(ScoredAnswer.of("q", points)).build());
+    assertThat(outcome instanceof AllocationOutcome.Allocated).isEqualTo(covered);
+  }
+
+  @Test
+  void when_a_scheme_changed_for_a_service_area_is_said_only_of_areas_that_use_it() {
+    SchemeRecord.Builder record =
+        SchemeRecord.builder()
+            .id(new SchemeId("areas", "1", InForce.from(DAY)))
+            .source(Citation.local("a council", "RAS"))
+            .addServiceArea("older-people")
+            .putLastChangedInArea("older-people", DAY);
+    assertThat(record.build().lastChangedInAreas()).containsEntry("older-people", DAY);
+    assertThat(record.build().serviceAreas()).containsExactly("older-people");
+    SchemeRecord.Builder elsewhere = record.putLastChangedInArea("learning-disability", DAY);
+    assertThatThrownBy(elsewhere::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("service area 'learning-disability' does not use the scheme");
+  }
+
   private static AgreedBudget.Builder agreed(IndicativeBudget estimate) {
     Funder council =
         new Funder(FunderId.of("rbkc"), FunderKind.LOCAL_AUTHORITY, "Kensington and Chelsea");

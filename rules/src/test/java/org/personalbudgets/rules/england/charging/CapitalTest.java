@@ -94,6 +94,7 @@ class CapitalTest {
             CapitalAssessment.of(
                     Cases.person(Cases.SINGLE_PENSION_AGE).addCapital(home()).build(),
                     care,
+                    care.setting(),
                     LawInForce.on(day))
                 .total())
         .isEqualTo(pounds(counted));
@@ -226,9 +227,26 @@ class CapitalTest {
         DAY);
   }
 
+  /** Source: regulation 8, our reading: as if at home means in capital too. */
+  @Test
+  void the_home_of_a_short_term_resident_who_is_charged_as_at_home_is_left_out() {
+    FinancialCircumstances owner =
+        Cases.person(Cases.SINGLE_PENSION_AGE).addCapital(home()).build();
+    ChargeableCare stay = ChargeableCare.in(CareSetting.SHORT_TERM_RESIDENT, pounds("900"));
+    LocalChargingPolicy asAtHome =
+        Cases.policy("a council").chargesShortTermResidentsAsAtHome(true).build();
+    assertThat(MeansTest.assess(owner, stay, asAtHome, LAW).capital().total())
+        .isEqualTo(Amount.ZERO_POUNDS);
+    assertThat(MeansTest.assess(owner, stay, LocalChargingPolicy.national(), LAW).capital().total())
+        .isEqualTo(pounds("200000"));
+  }
+
   private static Calculation capital(CapitalAsset asset, ChargeableCare care) {
     return CapitalAssessment.of(
-        Cases.person(Cases.SINGLE_PENSION_AGE).addCapital(asset).build(), care, LAW);
+        Cases.person(Cases.SINGLE_PENSION_AGE).addCapital(asset).build(),
+        care,
+        care.setting(),
+        LAW);
   }
 
   private static CapitalAsset home() {

@@ -113,7 +113,58 @@ class ChargingAmountsTest {
             "SI 2022/243",
             "SI 2023/277",
             "SI 2024/325",
+            "SI 2024/325",
+            "LAC(DHSC)(2025), 3 Feb 2025",
             "LAC(DHSC)(2025), 3 Feb 2025",
             "LAC(DHSC)(2026), Feb 2026");
+  }
+
+  /**
+   * That the amounts of 2025 and of 2026 begin on 6 April was not read: 2025 from a tracker of
+   * legislation, 2026 inferred. Until the 5th last year's hold, and nobody may call that verified.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2025-03-31, 110.60, false", "2025-04-01, 110.60, true", "2025-04-05, 110.60, true",
+    "2025-04-06, 112.50, false", "2026-03-31, 112.50, false", "2026-04-01, 112.50, true",
+    "2026-04-05, 112.50, true"
+  })
+  void the_days_before_a_first_day_that_was_not_read_are_marked(
+      LocalDate day, String amount, boolean marked) {
+    Dated<Amount> row = ChargingAmounts.MINIMUM_INCOME_SINGLE_25_OR_OVER.on(day);
+    assertThat(row.value()).isEqualTo(Amount.pounds(amount));
+    assertThat(row.source().isVerified()).isEqualTo(!marked);
+    assertThat(row.source().toString().contains("begin on 6 April was not read")).isEqualTo(marked);
+  }
+
+  /** Every weekly table has such rows, with the amount of the year before and its doubt. */
+  @ParameterizedTest
+  @CsvSource({"2025-04-01, 2025-04-05, EXTRACT", "2026-04-01, 2026-04-05, COMPUTED"})
+  void in_every_weekly_table(LocalDate first, LocalDate last, Confidence ofDay) {
+    for (DatedTable<Amount> table : ChargingAmounts.all()) {
+      if (!StatutoryFigures.COLUMNS.contains(table.name())) {
+        continue;
+      }
+      Dated<Amount> before = table.on(first.minusDays(1));
+      Dated<Amount> open = table.on(first);
+      assertThat(open.inForce().toString()).isEqualTo(first + " to " + last);
+      assertThat(open.value()).isEqualTo(before.value());
+      Confidence cell = before.source().confidence();
+      assertThat(open.source().confidence()).isEqualTo(cell.isVerified() ? ofDay : cell);
+    }
+  }
+
+  /** A single person of 25 or over, whose cells of 2024/25 and 2025/26 were read. */
+  @Test
+  void who_asks_for_verified_law_only_gets_an_answer_on_the_6th_and_not_on_the_5th() {
+    FinancialCircumstances single = Cases.person(Cases.SINGLE_WORKING_AGE).build();
+    ChargeableCare care = ChargeableCare.atHome(Amount.pounds("100"));
+    LocalChargingPolicy national = LocalChargingPolicy.national();
+    assertThat(MeansTest.assess(single, care, national, LocalDate.of(2025, 4, 6)).verifiedOnly())
+        .isInstanceOf(VerifiedOnly.Verified.class);
+    assertThat(MeansTest.assess(single, care, national, LocalDate.of(2025, 4, 5)).verifiedOnly())
+        .isInstanceOf(VerifiedOnly.Refused.class);
+    assertThat(MeansTest.assess(single, care, national, LocalDate.of(2025, 3, 31)).verifiedOnly())
+        .isInstanceOf(VerifiedOnly.Verified.class);
   }
 }

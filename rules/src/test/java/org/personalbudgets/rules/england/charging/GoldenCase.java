@@ -24,6 +24,15 @@ record GoldenCase(
     return compute.apply(LawInForce.on(day));
   }
 
+  /** Whether it comes out under other law; an example that is refused does not. */
+  boolean comesOutUnder(LawInForce law) {
+    try {
+      return compute.apply(law).equals(expected);
+    } catch (IllegalArgumentException refused) {
+      return false;
+    }
+  }
+
   @Override
   public String toString() {
     return id + ": " + expected + " (" + source + ")";

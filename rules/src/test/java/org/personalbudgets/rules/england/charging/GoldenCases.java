@@ -30,7 +30,13 @@ final class GoldenCases {
 
   static List<GoldenCase> all() {
     return Stream.of(
-            capital(), guarantees(), charges(), careHomes(), local(), StatutoryExamples.all())
+            capital(),
+            guarantees(),
+            charges(),
+            careHomes(),
+            local(),
+            StatutoryExamples.all(),
+            NationExamples.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -208,6 +214,16 @@ final class GoldenCases {
                     .income(IncomeKind.OTHER_BENEFIT, pounds("40"))
                     .addCapital(CapitalAsset.savings(pounds("15250"))),
                 home)),
+        of(
+            "war",
+            "SI 2014/2672 Sch 1: ten pounds of a survivor's payment",
+            2024,
+            "40.00",
+            contribution(
+                person(SINGLE_WORKING_AGE)
+                    .income(IncomeKind.OTHER_INCOME, pounds("110.60"))
+                    .income(IncomeKind.SURVIVORS_GUARANTEED_INCOME_PAYMENT, pounds("50.00")),
+                ChargeableCare.atHome(pounds("300")))),
         of(
             "B24",
             "Leeds, Examples how much people pay for care homes, example 1",

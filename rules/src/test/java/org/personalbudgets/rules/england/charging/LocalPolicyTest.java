@@ -178,6 +178,59 @@ class LocalPolicyTest {
     assertThat(peter(most).contribution()).isEqualTo(pounds("100"));
   }
 
+  /** Royal Greenwich: 5.20 a week for arranging the care of somebody above the limit. */
+  @ParameterizedTest
+  @CsvSource({
+    "23250.01, OTHER_THAN_CARE_HOME, 5.20", "23250.00, OTHER_THAN_CARE_HOME, 0.00",
+    "23250.01, TEMPORARY_RESIDENT, 0.00", "23250.01, PERMANENT_RESIDENT, 0.00"
+  })
+  void a_fee_for_arranging_is_charged_above_the_limit_outside_care_homes_and_beside_the_cost(
+      String savings, CareSetting setting, String fee) {
+    LocalChargingPolicy greenwich =
+        Cases.policy("Greenwich").arrangementFee(pounds("5.20")).build();
+    FinancialCircumstances saver =
+        Cases.person(Cases.SINGLE_PENSION_AGE)
+            .addCapital(CapitalAsset.savings(pounds(savings)))
+            .build();
+    ChargeableCare care = ChargeableCare.in(setting, pounds("100"));
+    MeansTestResult result = MeansTest.assess(saver, care, greenwich, IN_2023);
+    assertThat(result.arranging().total()).isEqualTo(pounds(fee));
+    assertThat(result.arranging().lines())
+        .allSatisfy(line -> assertThat(line.source()).isEqualTo(greenwich.source()));
+    assertThat(result.contribution().isAtMost(pounds("100"))).isTrue();
+    MeansTestResult without =
+        MeansTest.assess(saver, care, LocalChargingPolicy.national(), IN_2023);
+    assertThat(MeansTestDifference.between(without, result).arranging().change())
+        .isEqualTo(pounds(fee));
+  }
+
+  /** Lincolnshire: fourteen days after the assessment where care had begun already. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024-05-01, 2024-04-20, 14, 2024-05-15", "2024-05-01, 2024-05-01, 14, 2024-05-15",
+    "2024-05-01, 2024-05-02, 14, 2024-05-02", "2024-05-01, 2024-04-20, 0, 2024-05-01"
+  })
+  void a_contribution_begins_some_days_after_the_assessment_and_never_before_the_care(
+      LocalDate assessed, LocalDate careBegan, int days, LocalDate first) {
+    LocalChargingPolicy policy = Cases.policy("Lincolnshire").daysUntilCharged(days).build();
+    LocalDate from = policy.firstDayOfContribution(assessed, careBegan);
+    assertThat(from).isEqualTo(first);
+    assertThat(peter(policy).toContribution(from).firstDay()).isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, false", "0, true", "366, true", "367, false"})
+  void days_until_charged_have_bounds(int days, boolean builds) {
+    LocalChargingPolicy.Builder policy = Cases.policy("a council").daysUntilCharged(days);
+    if (builds) {
+      assertThat(policy.build().daysUntilCharged()).isEqualTo(days);
+    } else {
+      assertThatThrownBy(policy::build)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("days until charged must be 0 to 366");
+    }
+  }
+
   /** An English county's committee decision of 20 January 2026. */
   @ParameterizedTest
   @CsvSource({

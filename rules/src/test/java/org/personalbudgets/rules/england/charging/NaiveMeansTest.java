@@ -9,7 +9,6 @@ import java.time.LocalDate;
 final class NaiveMeansTest {
   private static final int HOME = 0;
   private static final int SHORT_TERM = 1;
-  private static final int TEMPORARY = 2;
   private static final int PERMANENT = 3;
 
   private NaiveMeansTest() {}
@@ -19,9 +18,9 @@ final class NaiveMeansTest {
       return 0;
     }
     LocalDate day = LocalDate.of(c.year, 7, 1);
-    boolean home = c.setting == HOME;
+    boolean home = atHome(c);
     long capital = capital(c);
-    if (capital > 2_325_000) {
+    if (capital > Math.max(2_325_000, c.upperLimit)) {
       return c.cost;
     }
     long income = 0;
@@ -32,12 +31,14 @@ final class NaiveMeansTest {
         case 3: // mobility component: Sch 1 para 8
         case 7: // child benefit: Sch 1
           break;
-        case 1: // state pension
         case 6: // employment and support allowance
+          income += c.supportAllowanceLeftOut ? 0 : item.pence();
+          break;
+        case 1: // state pension
           income += item.pence();
           break;
         case 2: // daily living component or attendance allowance: not of a temporary resident
-          if (c.setting != SHORT_TERM && c.setting != TEMPORARY) {
+          if (home || c.setting == PERMANENT) {
             income += item.pence();
             disabilityBenefits += item.pence();
           }
@@ -57,13 +58,15 @@ final class NaiveMeansTest {
           throw new AssertionError(item.kind());
       }
     }
+    income -= Math.min(c.tax, income);
+    income += c.givenUpCounts ? c.givenUp : 0;
     if (disabilityBenefits > 0) {
       income -= Math.min(c.night, disabilityBenefits);
     }
-    income += tariff(capital);
+    income += home && !c.tariffCharged ? 0 : tariff(capital, c);
     if (c.setting != PERMANENT) {
       for (OracleCase.Cost cost : c.costs) {
-        income -= cost.named() ? cost.pence() - cost.help() : 0;
+        income -= cost.named() || c.waterAllowed ? cost.pence() - cost.help() : 0;
       }
     }
     if (disabilityBenefits > 0) {
@@ -77,7 +80,7 @@ final class NaiveMeansTest {
       }
       income -= home ? Math.max(allowed, c.standardExpense) : allowed;
     }
-    income -= home ? kept(c, day) : pence("charging.personal-expenses-allowance", day);
+    income -= home ? kept(c, day) : allowance(c, day);
     long charge = Math.max(0, income);
     if (home) {
       charge = charge * c.sharePercent / 100;
@@ -89,19 +92,28 @@ final class NaiveMeansTest {
     return charge < c.collectedFrom ? 0 : charge;
   }
 
-  private static long tariff(long capital) {
+  private static long tariff(long capital, OracleCase c) {
     long pounds = 0;
-    for (long step = 1_425_000; step < capital && step < 2_325_000; step += 25_000) {
+    long lower = Math.max(1_425_000, c.lowerLimit);
+    for (long step = lower; step < capital && step < 2_325_000; step += 25_000) {
       pounds++;
     }
     return pounds * 100;
+  }
+
+  private static boolean atHome(OracleCase c) {
+    return c.setting == HOME || (c.setting == SHORT_TERM && c.shortStaysAsAtHome);
+  }
+
+  private static long allowance(OracleCase c, LocalDate day) {
+    return pence("charging.personal-expenses-allowance", day) + c.residentsUplift;
   }
 
   private static long capital(OracleCase c) {
     long total = c.notionalHolds ? c.notional : 0;
     for (OracleCase.Asset asset : c.assets) {
       boolean land = asset.kind() == 2;
-      if (land && c.setting == HOME) {
+      if (land && atHome(c)) {
         continue; // the home that the adult lives in
       }
       long value = asset.pence();

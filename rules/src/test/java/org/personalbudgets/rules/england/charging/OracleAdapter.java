@@ -7,7 +7,7 @@ import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.Rate;
 
 /** Tells the library what an {@link OracleCase} says. */
-final class OracleAdapter {
+public final class OracleAdapter {
   static final List<IncomeKind> KINDS =
       List.of(
           IncomeKind.EARNINGS,
@@ -27,7 +27,7 @@ final class OracleAdapter {
 
   private OracleAdapter() {}
 
-  static MeansTestResult assess(OracleCase c) {
+  public static MeansTestResult assess(OracleCase c) {
     return MeansTest.assess(
         circumstances(c),
         ChargeableCare.in(SETTINGS.get(c.setting), Amount.pence(c.cost)),
@@ -42,7 +42,22 @@ final class OracleAdapter {
             .minimumIncome(LocalMinimumIncome.uplift(Amount.pence(c.uplift)))
             .standardDisabilityExpenditure(Amount.pence(c.standardExpense))
             .collectedFrom(Amount.pence(c.collectedFrom))
-            .nightElement(Amount.pence(c.night));
+            .nightElement(Amount.pence(c.night))
+            .chargesTariffIncome(c.tariffCharged)
+            .personalExpensesUplift(Amount.pence(c.residentsUplift))
+            .chargesShortTermResidentsAsAtHome(c.shortStaysAsAtHome);
+    if (c.lowerLimit > 0) {
+      policy.lowerCapitalLimit(Amount.pence(c.lowerLimit));
+    }
+    if (c.upperLimit > 0) {
+      policy.upperCapitalLimit(Amount.pence(c.upperLimit));
+    }
+    if (c.waterAllowed) {
+      policy.addAllowedHousingCost(HousingCostKind.WATER_RATES);
+    }
+    if (c.supportAllowanceLeftOut) {
+      policy.addDisregardedIncome(IncomeKind.EMPLOYMENT_AND_SUPPORT_ALLOWANCE);
+    }
     if (c.maximum > 0) {
       policy.maximumWeeklyCharge(Amount.pence(c.maximum));
     }
@@ -58,7 +73,13 @@ final class OracleAdapter {
                     bands[c.ageBand],
                     c.couple ? Optional.of(bands[c.partnerBand]) : Optional.empty(),
                     c.children))
-            .otherSupportProvided(Amount.pence(c.otherSupport));
+            .otherSupportProvided(Amount.pence(c.otherSupport))
+            .taxOnIncome(Amount.pence(c.tax))
+            .addNotionalIncome(
+                new NotionalIncome(
+                    "pension",
+                    Amount.pence(c.givenUp),
+                    Cases.judged(NotionalIncome.QUESTION, "pension", c.givenUpCounts)));
     if (c.disability) {
       person.addPremium(Premium.DISABILITY);
     }

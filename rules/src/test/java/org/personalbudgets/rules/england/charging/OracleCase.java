@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A random household in plain numbers, which the oracle and the library both read. */
-final class OracleCase {
+public final class OracleCase {
   /** Kinds of income by number, in the order of {@link OracleAdapter#KINDS}. */
   record IncomeItem(int kind, long pence) {}
 
@@ -38,8 +38,18 @@ final class OracleCase {
   final long collectedFrom;
   final long maximum;
   final long night;
+  final long tax;
+  final long lowerLimit;
+  final long upperLimit;
+  final boolean tariffCharged;
+  final boolean waterAllowed;
+  final boolean supportAllowanceLeftOut;
+  final long residentsUplift;
+  final long givenUp;
+  final boolean givenUpCounts;
+  final boolean shortStaysAsAtHome;
 
-  OracleCase(Random random) {
+  public OracleCase(Random random) {
     year = 2015 + random.nextInt(12);
     couple = random.nextInt(3) == 0;
     ageBand = random.nextInt(3);
@@ -80,6 +90,16 @@ final class OracleCase {
     collectedFrom = random.nextInt(3) == 0 ? money(random, 500) : 0;
     maximum = random.nextInt(4) == 0 ? 1 + money(random, 30_000) : 0;
     night = random.nextInt(4) == 0 ? money(random, 4_000) : 0;
+    tax = random.nextInt(4) == 0 ? money(random, 5_000) : 0;
+    lowerLimit = random.nextInt(4) == 0 ? 1_300_000 + money(random, 400_000) : 0;
+    upperLimit = random.nextInt(4) == 0 ? 2_200_000 + money(random, 400_000) : 0;
+    tariffCharged = random.nextInt(5) > 0;
+    waterAllowed = random.nextInt(3) == 0;
+    supportAllowanceLeftOut = random.nextInt(5) == 0;
+    residentsUplift = random.nextInt(4) == 0 ? money(random, 1_000) : 0;
+    givenUp = random.nextInt(5) == 0 ? money(random, 10_000) : 0;
+    givenUpCounts = random.nextBoolean();
+    shortStaysAsAtHome = random.nextBoolean();
   }
 
   private static long money(Random random, int bound) {

@@ -68,7 +68,7 @@ class PeterOfDevonTest {
         .allSatisfy(
             line -> {
               assertThat(line.source().instrument()).isEqualTo("SI 2023/277");
-              assertThat(line.valueRead().orElseThrow().row().inForce())
+              assertThat(line.lawRead().orElseThrow().row().inForce())
                   .hasToString("2023-04-06 to 2024-04-05");
             });
   }
@@ -96,7 +96,7 @@ class PeterOfDevonTest {
             PETER, ChargeableCare.atHome(pounds("454.00")), DEVON, LocalDate.of(2026, 10, 2));
     assertThat(later.restsOnVerifiedLaw()).isFalse();
     assertThat(((VerifiedOnly.Refused) later.verifiedOnly()).unverified())
-        .extracting(line -> line.valueRead().orElseThrow().table())
+        .extracting(line -> line.lawRead().orElseThrow().table())
         .containsExactly(
             "charging.minimum-income.single-25-or-over",
             "charging.disability-premium.single",

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,52 +13,79 @@ import org.personalbudgets.core.law.Dated;
 import org.personalbudgets.core.law.DatedTable;
 import org.personalbudgets.core.law.NotInForceException;
 import org.personalbudgets.money.Amount;
+import org.personalbudgets.rules.DatedTables;
 import org.personalbudgets.rules.scotland.ScottishChargingAmounts;
 import org.personalbudgets.rules.wales.WelshChargingAmounts;
 
 /** The day before, the first day, the last day and the day after of every row of every table. */
 class TemporalCoverageTest {
-  static Stream<DatedTable<Amount>> tables() {
-    return Stream.of(
-            ChargingAmounts.all(), WelshChargingAmounts.all(), ScottishChargingAmounts.all())
-        .flatMap(List::stream);
+  static List<DatedTable<?>> tables() {
+    return DatedTables.all();
+  }
+
+  static List<DatedTable<Amount>> amounts() {
+    return DatedTables.ofAmounts();
   }
 
   @ParameterizedTest
   @MethodSource("tables")
-  void each_row_holds_from_its_first_to_its_last_day_and_no_other(DatedTable<Amount> table) {
-    List<Dated<Amount>> rows = table.rows();
+  void each_row_holds_from_its_first_to_its_last_day_and_no_other(DatedTable<?> table) {
+    List<? extends Dated<?>> rows = table.rows();
     assertThat(rows).isNotEmpty();
     for (int at = 0; at < rows.size(); at++) {
-      Dated<Amount> row = rows.get(at);
+      Dated<?> row = rows.get(at);
       LocalDate first = row.inForce().firstDay();
-      LocalDate last = row.inForce().lastDay().orElseThrow();
       assertThat(table.on(first)).isEqualTo(row);
-      assertThat(table.on(last)).isEqualTo(row);
-      boolean joined =
-          at > 0 && rows.get(at - 1).inForce().lastDay().orElseThrow().plusDays(1).equals(first);
-      if (joined) {
+      if (at > 0 && lastDay(rows.get(at - 1)).plusDays(1).equals(first)) {
         assertThat(table.on(first.minusDays(1))).isEqualTo(rows.get(at - 1));
       } else {
         refuses(table, first.minusDays(1));
       }
-      boolean last_row = at == rows.size() - 1;
-      if (last_row) {
-        refuses(table, last.plusDays(1));
+      if (at < rows.size() - 1 || row.inForce().lastDay().isPresent()) {
+        assertThat(table.on(lastDay(row))).isEqualTo(row);
+        boolean joined =
+            at < rows.size() - 1
+                && rows.get(at + 1).inForce().firstDay().equals(lastDay(row).plusDays(1));
+        if (!joined) {
+          refuses(table, lastDay(row).plusDays(1));
+        }
+      } else {
+        assertThat(table.on(LocalDate.of(2199, 12, 31))).isEqualTo(row);
       }
     }
   }
 
   @ParameterizedTest
   @MethodSource("tables")
-  void no_two_rows_share_a_day_and_each_has_a_checked_source(DatedTable<Amount> table) {
-    LocalDate after = LocalDate.MIN;
-    for (Dated<Amount> row : table.rows()) {
-      assertThat(row.inForce().firstDay()).isAfter(after);
-      after = row.inForce().lastDay().orElseThrow();
-      assertThat(row.value().isPositive()).isTrue();
+  void no_two_rows_share_a_day(DatedTable<?> table) {
+    List<? extends Dated<?>> rows = table.rows();
+    for (int at = 1; at < rows.size(); at++) {
+      assertThat(rows.get(at).inForce().firstDay()).isAfter(lastDay(rows.get(at - 1)));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("amounts")
+  void every_amount_is_positive_and_its_table_was_checked_and_ends(DatedTable<Amount> table) {
+    assertThat(table.rows()).allMatch(row -> row.value().isPositive());
     assertThat(table.checkedOn()).isPresent();
+    assertThat(table.rows().get(table.rows().size() - 1).inForce().lastDay()).isPresent();
+  }
+
+  @Test
+  void every_table_of_the_rules_is_among_them_once() {
+    assertThat(tables()).extracting(DatedTable::name).doesNotHaveDuplicates();
+    assertThat(amounts())
+        .containsAll(ChargingAmounts.all())
+        .containsAll(WelshChargingAmounts.all())
+        .containsAll(ScottishChargingAmounts.all());
+    assertThat(amounts().stream().filter(table -> table.name().startsWith("charging.")))
+        .containsExactlyInAnyOrderElementsOf(ChargingAmounts.all());
+    assertThat(amounts().stream().filter(table -> table.name().startsWith("wales.")))
+        .containsExactlyInAnyOrderElementsOf(WelshChargingAmounts.all());
+    assertThat(amounts().stream().filter(table -> table.name().startsWith("scotland.")))
+        .containsExactlyInAnyOrderElementsOf(ScottishChargingAmounts.all());
+    assertThat(tables()).hasSizeGreaterThan(36);
   }
 
   @Test
@@ -93,7 +119,11 @@ class TemporalCoverageTest {
         .hasMessageContaining("table covers 2015-04-01 to 2027-04-05");
   }
 
-  private static void refuses(DatedTable<Amount> table, LocalDate day) {
+  private static LocalDate lastDay(Dated<?> row) {
+    return row.inForce().lastDay().orElseThrow();
+  }
+
+  private static void refuses(DatedTable<?> table, LocalDate day) {
     assertThat(table.covers(day)).as(table.name() + " on " + day).isFalse();
     assertThatThrownBy(() -> table.on(day)).isInstanceOf(NotInForceException.class);
   }

@@ -1,20 +1,19 @@
-package org.personalbudgets.rules.charging;
+package org.personalbudgets.core.law;
 
 import static java.util.Objects.requireNonNull;
 
 import org.personalbudgets.core.check.Checks;
-import org.personalbudgets.core.law.Dated;
 
 /**
- * A dated value that a calculation read.
+ * A dated value that a decision or a calculation read.
  *
  * @param <T> what the law sets: an immutable value
  * @param table name of the table
- * @param row the row in force on the day of the calculation, with its dates and its source
+ * @param row the row in force on the day that was asked for, with its dates and its source
  */
-public record ValueRead<T>(String table, Dated<T> row) {
+public record LawRead<T>(String table, Dated<T> row) {
   /** Checks each component. */
-  public ValueRead {
+  public LawRead {
     Checks.id("table name", table);
     requireNonNull(row, "row");
   }
@@ -24,7 +23,7 @@ public record ValueRead<T>(String table, Dated<T> row) {
     return row.value();
   }
 
-  /** Whether the text that sets the value was itself read. */
+  /** Whether the text of the source was read itself; a result that used another says so. */
   public boolean isVerified() {
     return row.source().isVerified();
   }
