@@ -9,14 +9,14 @@ import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.Regime;
 
 /**
- * When a direct payment must be stopped: Care Act 2014 section 33(4), SI 2009/1887 regulation 17, SI
- * 2014/1652 regulation 14, SI 2013/1617 regulation 17. Under the first three it must as soon as a
- * condition for holding it fails; a health body must stop only where consent is absent or withdrawn,
- * and may on other grounds.
+ * When a direct payment must be stopped: Care Act 2014 section 33(4), SI 2009/1887 regulation 17,
+ * SI 2014/1652 regulation 14, SI 2013/1617 regulation 17. Under the first three it must as soon as
+ * a condition for holding it fails; a health body must stop only where consent is absent or
+ * withdrawn, and may on other grounds.
  *
- * <p>Readings: an open condition stops nothing. A direct payment is not ended by a change of capacity
- * that is expected to pass (SI 2014/2871 regulations 8 and 9): whoever finds that leaves capacity
- * open.
+ * <p>Readings: an open condition stops nothing. A direct payment is not ended by a change of
+ * capacity that is expected to pass (SI 2014/2871 regulations 8 and 9): whoever finds that leaves
+ * capacity open.
  */
 public final class EndOfPayments {
   private EndOfPayments() {}

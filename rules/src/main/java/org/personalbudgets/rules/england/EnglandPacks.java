@@ -50,10 +50,7 @@ public final class EnglandPacks {
   /** Every question that their provisions put to somebody. */
   public static List<Question> questions() {
     return Stream.of(
-            CareActPack.questions(),
-            ChildrenQuestions.ALL,
-            NhsQuestions.ALL,
-            SenQuestions.ALL)
+            CareActPack.questions(), ChildrenQuestions.ALL, NhsQuestions.ALL, SenQuestions.ALL)
         .flatMap(List::stream)
         .collect(ImmutableList.toImmutableList());
   }

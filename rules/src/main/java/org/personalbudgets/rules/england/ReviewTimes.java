@@ -20,8 +20,8 @@ import org.personalbudgets.money.DateRange;
  * last. Paid first on 31 August, a review within six months is in time on 28 February.
  *
  * @param firstWithin months from the first payment to the first review
- * @param thenWithin months from each review to the next; empty where the law ties the next review to
- *     that of another plan
+ * @param thenWithin months from each review to the next; empty where the law ties the next review
+ *     to that of another plan
  * @param source the text that sets them
  */
 public record ReviewTimes(int firstWithin, Optional<Integer> thenWithin, Citation source) {

@@ -17,9 +17,9 @@ import org.personalbudgets.core.decision.SpendPolicies;
 import org.personalbudgets.core.spend.SpendRequest;
 
 /**
- * One purchase asked about for each stream of an integrated budget. The list of each funder is about
- * its own money only, so the strictest does not spoil the others': what the health body's list bars
- * the council's money may still buy, for a need that the council has to meet.
+ * One purchase asked about for each stream of an integrated budget. The list of each funder is
+ * about its own money only, so the strictest does not spoil the others': what the health body's
+ * list bars the council's money may still buy, for a need that the council has to meet.
  *
  * @param byStream the decision for each stream of the budget, in the order of the streams
  */
@@ -33,8 +33,7 @@ public record StreamAnswers(Map<FundingStream, Decision> byStream) {
    * Asks about the purchase as if each stream of the budget were to pay for it in turn, whichever
    * the request itself names.
    */
-  public static StreamAnswers ask(
-      SpendPolicies policies, SpendRequest request, CaseFile caseFile) {
+  public static StreamAnswers ask(SpendPolicies policies, SpendRequest request, CaseFile caseFile) {
     Set<FundingStream> streams = EnumSet.noneOf(FundingStream.class);
     for (StreamFunding part : caseFile.plan().budget().streams()) {
       streams.add(part.stream());

@@ -3,8 +3,8 @@ package org.personalbudgets.rules.lint;
 /** What can be the matter with a rule. A finding is for a person to review, not a legal opinion. */
 public enum LintCode {
   /**
-   * A prohibition that nothing lifts, whatever the facts, and that cites no national law: discretion
-   * may be fettered. A statutory bar is never one.
+   * A prohibition that nothing lifts, whatever the facts, and that cites no national law:
+   * discretion may be fettered. A statutory bar is never one.
    */
   BLANKET_RULE,
   /** A local rule permits what national law bars. The law prevails; the rule misleads. */

@@ -11,9 +11,9 @@ import org.personalbudgets.core.decision.RulePack;
 import org.personalbudgets.core.decision.SpendPolicies;
 
 /**
- * Tries local rules with made-up cases and reports what should be reviewed, each finding with a case
- * that shows it. Rules are tried and not read, so what is found is true of the cases tried; that
- * nothing is found proves nothing.
+ * Tries local rules with made-up cases and reports what should be reviewed, each finding with a
+ * case that shows it. Rules are tried and not read, so what is found is true of the cases tried;
+ * that nothing is found proves nothing.
  *
  * <p>Only policies of the local packs are reported. A prohibition that rests on national law is no
  * blanket rule, whoever makes it.
@@ -40,8 +40,7 @@ public final class PackLint {
     for (RulePack pack : localPacks) {
       policies = policies.and(pack);
     }
-    PackLint lint =
-        new PackLint(new Trials(policies, localPacks, requireNonNull(scope, "scope")));
+    PackLint lint = new PackLint(new Trials(policies, localPacks, requireNonNull(scope, "scope")));
     lint.blanketRules();
     lint.liftingNationalBars();
     lint.contradictions();

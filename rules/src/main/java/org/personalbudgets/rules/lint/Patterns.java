@@ -110,11 +110,7 @@ final class Patterns {
     return new Witness(
         pattern,
         request,
-        CaseFile.builder()
-            .plan(plan)
-            .stays(StayHistory.none())
-            .judgements(judgements)
-            .build());
+        CaseFile.builder().plan(plan).stays(StayHistory.none()).judgements(judgements).build());
   }
 
   private static List<Judgement> none() {

@@ -11,7 +11,9 @@ import org.personalbudgets.core.decision.SpendPolicies;
 import org.personalbudgets.core.decision.SpendPolicy;
 import org.personalbudgets.core.decision.Verdict;
 
-/** What each policy said of one case; one that failed, or whose pack is not in force, said nothing. */
+/**
+ * What each policy said of one case; one that failed, or whose pack is not in force, said nothing.
+ */
 final class Trial {
   private final Witness witness;
   private final ImmutableMap<String, Verdict> verdicts;

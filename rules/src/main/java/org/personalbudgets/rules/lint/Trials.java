@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import org.personalbudgets.core.decision.RulePack;
 import org.personalbudgets.core.decision.SpendPolicies;
 import org.personalbudgets.core.decision.SpendPolicy;
@@ -49,9 +49,7 @@ final class Trials {
 
   /** The plain case of each group: in the plan, from a shop, nothing judged. */
   List<Trial> plain() {
-    return groups.stream()
-        .map(group -> group.get(0))
-        .collect(ImmutableList.toImmutableList());
+    return groups.stream().map(group -> group.get(0)).collect(ImmutableList.toImmutableList());
   }
 
   /** The cases in which the policy spoke. */

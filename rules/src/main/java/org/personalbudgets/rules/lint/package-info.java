@@ -1,4 +1,6 @@
-/** Checks of rule packs themselves: blanket rules, bars that cannot be lifted, doubles, dead rules. */
+/**
+ * Checks of rule packs themselves: blanket rules, bars that cannot be lifted, doubles, dead rules.
+ */
 @NullMarked
 package org.personalbudgets.rules.lint;
 

@@ -25,8 +25,8 @@ import org.personalbudgets.money.Conversion;
 
 /**
  * One line of a plan with all around it in good order, so that whatever a rule has against it is
- * about the line itself: the budget suffices, everybody has signed, nothing that the law requires is
- * left out, and a need whose eligibility is open counts as eligible.
+ * about the line itself: the budget suffices, everybody has signed, nothing that the law requires
+ * is left out, and a need whose eligibility is open counts as eligible.
  */
 @Value.Immutable
 public abstract sealed class ProbePlan permits ImmutableProbePlan {

@@ -1,6 +1,8 @@
 package org.personalbudgets.rules.scotland;
 
-/** A factor that lets a family member be paid in Scotland: SSI 2014/25 regulation 8, eight of them. */
+/**
+ * A factor that lets a family member be paid in Scotland: SSI 2014/25 regulation 8, eight of them.
+ */
 public enum FamilyFactor {
   /** There is a limited choice of providers. */
   LIMITED_CHOICE,

@@ -9,10 +9,11 @@ import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.Confidence;
 
 /**
- * SSI 2014/25 regulations 8 and 9: in Scotland a family member may be paid out of a direct payment if
- * the user and the relative agree, the relative is capable, and a listed factor applies; and even
- * then not if either of them is under undue pressure, or the relative is a guardian or attorney with
- * power over the support. Where England bars unless necessary, Scotland allows if these hold.
+ * SSI 2014/25 regulations 8 and 9: in Scotland a family member may be paid out of a direct payment
+ * if the user and the relative agree, the relative is capable, and a listed factor applies; and
+ * even then not if either of them is under undue pressure, or the relative is a guardian or
+ * attorney with power over the support. Where England bars unless necessary, Scotland allows if
+ * these hold.
  *
  * <p>Regulation 8 was read in a secondary text, regulation 9 itself.
  */
@@ -42,7 +43,6 @@ public final class Regulation8FamilyMembers {
 
   private static Limb none(String code, String provision, Finding finding) {
     Citation source = Citation.law("SSI 2014/25", provision);
-    return Limb.not(
-        "scotland.no-" + code, source, Limb.fact("scotland." + code, source, finding));
+    return Limb.not("scotland.no-" + code, source, Limb.fact("scotland." + code, source, finding));
   }
 }

@@ -18,8 +18,8 @@ import java.util.List;
  * bars is named although a signature is missing.
  *
  * <p>Readings: a gap in the coverage of a need, and a risk of which nothing is agreed, are for the
- * signer to judge, who says so for the need or the risk; until then the test is open. What a line may
- * be bought for only on conditions is noted, as the conditions are met when the money is spent.
+ * signer to judge, who says so for the need or the risk; until then the test is open. What a line
+ * may be bought for only on conditions is noted, as the conditions are met when the money is spent.
  */
 public final class CanBeSigned {
   private CanBeSigned() {}

@@ -40,8 +40,7 @@ final class LineTests {
                 .circumstances(signing.circumstances())
                 .judgements(signing.judgements())
                 .build();
-        findings.addAll(
-            of(line, signing.policies().decide(purchase.orElseThrow(), caseFile)));
+        findings.addAll(of(line, signing.policies().decide(purchase.orElseThrow(), caseFile)));
       }
     }
     return findings;
@@ -92,12 +91,10 @@ final class LineTests {
     ImmutableList.Builder<SigningFinding> findings = ImmutableList.builder();
     for (Verdict verdict : decision.verdictsSpoken()) {
       weigh(verdict)
-          .ifPresent(
-              weight -> findings.add(found(line, verdict.reason().orElseThrow(), weight)));
+          .ifPresent(weight -> findings.add(found(line, verdict.reason().orElseThrow(), weight)));
     }
     for (Failure failure : decision.failures()) {
-      Reason why =
-          SigningReason.RULE_FAILED.reason().putArgument("policy", failure.policy());
+      Reason why = SigningReason.RULE_FAILED.reason().putArgument("policy", failure.policy());
       findings.add(found(line, why, new SigningFinding.Weight.Open(ImmutableList.of())));
     }
     boolean covered =
@@ -125,10 +122,8 @@ final class LineTests {
         : Optional.empty();
   }
 
-  private static SigningFinding found(
-      PlanLine line, Reason reason, SigningFinding.Weight weight) {
-    Reason sourced =
-        reason.sources().isEmpty() ? reason.addSource(SigningReason.SIGN_OFF) : reason;
+  private static SigningFinding found(PlanLine line, Reason reason, SigningFinding.Weight weight) {
+    Reason sourced = reason.sources().isEmpty() ? reason.addSource(SigningReason.SIGN_OFF) : reason;
     return new SigningFinding(
         SigningTest.LEGAL, sourced, ImmutableList.of(line.id().value()), weight);
   }

@@ -89,8 +89,7 @@ final class PaymentTests {
           items,
           payments.subList(1, payments.size()).stream().map(OneOffPayment::on).toList());
     }
-    return Limb.fact(
-        "nhs.one-off-payment", NhsReason.ACCOUNT.source(), Finding.decided(false));
+    return Limb.fact("nhs.one-off-payment", NhsReason.ACCOUNT.source(), Finding.decided(false));
   }
 
   private static List<DirectPaymentHolder> holders(SigningCase signing, FundingStream stream) {
@@ -107,8 +106,7 @@ final class PaymentTests {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static SigningFinding found(
-      Reason reason, String about, SigningFinding.Weight weight) {
+  private static SigningFinding found(Reason reason, String about, SigningFinding.Weight weight) {
     return new SigningFinding(SigningTest.LEGAL, reason, ImmutableList.of(about), weight);
   }
 }

@@ -27,7 +27,8 @@ final class PlanTests {
         .stream()
         .map(
             found ->
-                new SigningFinding(test(found.code()), why(found), found.ids(), weigh(found, signing)))
+                new SigningFinding(
+                    test(found.code()), why(found), found.ids(), weigh(found, signing)))
         .collect(ImmutableList.toImmutableList());
   }
 

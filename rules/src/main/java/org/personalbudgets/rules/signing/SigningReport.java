@@ -36,9 +36,7 @@ public record SigningReport(List<SigningFinding> findings) {
     if (finding.weight() instanceof SigningFinding.Weight.Bars) {
       return Truth.DOES_NOT_HOLD;
     }
-    return finding.weight() instanceof SigningFinding.Weight.Open
-        ? Truth.UNDECIDED
-        : Truth.HOLDS;
+    return finding.weight() instanceof SigningFinding.Weight.Open ? Truth.UNDECIDED : Truth.HOLDS;
   }
 
   /** Whether the plan can be signed: whether it passes every test. */

@@ -1,9 +1,9 @@
 package org.personalbudgets.rules.signing;
 
 /**
- * The tests that a plan passes before it is signed. Leicestershire's page names the first, second and
- * third: a council "will want to make sure it is safe, legal, and meets your needs"; the others are
- * what the law of each regime asks besides.
+ * The tests that a plan passes before it is signed. Leicestershire's page names the first, second
+ * and third: a council "will want to make sure it is safe, legal, and meets your needs"; the others
+ * are what the law of each regime asks besides.
  */
 public enum SigningTest {
   /** Risks are known and what to do about them is agreed. */

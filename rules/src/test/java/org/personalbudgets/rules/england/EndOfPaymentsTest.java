@@ -23,26 +23,60 @@ import org.personalbudgets.rules.Example;
 class EndOfPaymentsTest {
   static Stream<Arguments> failures() {
     return Stream.of(
-        Arguments.of("s 33(4): all met", Regime.CARE_ACT_ADULT, DirectPaymentHolder.PERSON, null,
+        Arguments.of(
+            "s 33(4): all met",
+            Regime.CARE_ACT_ADULT,
+            DirectPaymentHolder.PERSON,
+            null,
             Truth.DOES_NOT_HOLD),
-        Arguments.of("s 33(4): not capable", Regime.CARE_ACT_ADULT, DirectPaymentHolder.PERSON,
-            HoldingCondition.CARE_ACT_CAPABLE, Truth.HOLDS),
-        Arguments.of("s 33(4): not appropriate", Regime.CARE_ACT_CARER,
-            DirectPaymentHolder.PERSON, HoldingCondition.CARE_ACT_APPROPRIATE, Truth.HOLDS),
-        Arguments.of("s 33(4): not in best interests", Regime.CARE_ACT_ADULT,
-            DirectPaymentHolder.AUTHORISED_PERSON, HoldingCondition.CARE_ACT_BEST_INTERESTS,
+        Arguments.of(
+            "s 33(4): not capable",
+            Regime.CARE_ACT_ADULT,
+            DirectPaymentHolder.PERSON,
+            HoldingCondition.CARE_ACT_CAPABLE,
             Truth.HOLDS),
-        Arguments.of("reg 17: welfare", Regime.CHILDREN_ACT, DirectPaymentHolder.PARENT,
-            HoldingCondition.CHILDREN_WELFARE, Truth.HOLDS),
-        Arguments.of("reg 14: adverse impact", Regime.SPECIAL_EDUCATIONAL_NEEDS,
-            DirectPaymentHolder.PARENT, HoldingCondition.SEN_NO_ADVERSE_IMPACT, Truth.HOLDS),
-        Arguments.of("NHS reg 17: consent withdrawn", Regime.NHS, DirectPaymentHolder.PERSON,
-            HoldingCondition.NHS_CONSENT, Truth.HOLDS),
-        Arguments.of("NHS reg 17: representative's consent withdrawn", Regime.NHS,
-            DirectPaymentHolder.REPRESENTATIVE, HoldingCondition.NHS_REPRESENTATIVE_CONSENTS,
+        Arguments.of(
+            "s 33(4): not appropriate",
+            Regime.CARE_ACT_CARER,
+            DirectPaymentHolder.PERSON,
+            HoldingCondition.CARE_ACT_APPROPRIATE,
             Truth.HOLDS),
-        Arguments.of("NHS reg 17: no longer appropriate, may stop", Regime.NHS,
-            DirectPaymentHolder.PERSON, HoldingCondition.NHS_APPROPRIATE, Truth.DOES_NOT_HOLD));
+        Arguments.of(
+            "s 33(4): not in best interests",
+            Regime.CARE_ACT_ADULT,
+            DirectPaymentHolder.AUTHORISED_PERSON,
+            HoldingCondition.CARE_ACT_BEST_INTERESTS,
+            Truth.HOLDS),
+        Arguments.of(
+            "reg 17: welfare",
+            Regime.CHILDREN_ACT,
+            DirectPaymentHolder.PARENT,
+            HoldingCondition.CHILDREN_WELFARE,
+            Truth.HOLDS),
+        Arguments.of(
+            "reg 14: adverse impact",
+            Regime.SPECIAL_EDUCATIONAL_NEEDS,
+            DirectPaymentHolder.PARENT,
+            HoldingCondition.SEN_NO_ADVERSE_IMPACT,
+            Truth.HOLDS),
+        Arguments.of(
+            "NHS reg 17: consent withdrawn",
+            Regime.NHS,
+            DirectPaymentHolder.PERSON,
+            HoldingCondition.NHS_CONSENT,
+            Truth.HOLDS),
+        Arguments.of(
+            "NHS reg 17: representative's consent withdrawn",
+            Regime.NHS,
+            DirectPaymentHolder.REPRESENTATIVE,
+            HoldingCondition.NHS_REPRESENTATIVE_CONSENTS,
+            Truth.HOLDS),
+        Arguments.of(
+            "NHS reg 17: no longer appropriate, may stop",
+            Regime.NHS,
+            DirectPaymentHolder.PERSON,
+            HoldingCondition.NHS_APPROPRIATE,
+            Truth.DOES_NOT_HOLD));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -58,8 +92,7 @@ class EndOfPaymentsTest {
       found.put(condition, Finding.decided(condition != failing));
     }
     HoldingResult held =
-        HoldingRequirements.judge(
-            regime, holder, Circumstances.unknown(), Example.TODAY, found);
+        HoldingRequirements.judge(regime, holder, Circumstances.unknown(), Example.TODAY, found);
 
     assertThat(EndOfPayments.mustStop(held)).as(source).isEqualTo(must);
     assertThat(EndOfPayments.source(regime).isVerified()).isTrue();

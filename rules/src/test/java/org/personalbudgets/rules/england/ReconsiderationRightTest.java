@@ -39,8 +39,7 @@ class ReconsiderationRightTest {
     "2025-08-10, HOLDS"
   })
   void H10a_a_refusal_is_reconsidered_once_in_six_months(LocalDate asked, Truth must) {
-    assertThat(
-            ReconsiderationRight.NHS_REFUSAL.mustBeReconsidered(asked, List.of(FIRST)).truth())
+    assertThat(ReconsiderationRight.NHS_REFUSAL.mustBeReconsidered(asked, List.of(FIRST)).truth())
         .isEqualTo(must);
   }
 

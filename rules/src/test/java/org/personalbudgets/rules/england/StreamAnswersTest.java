@@ -73,8 +73,7 @@ class StreamAnswersTest {
   @Test
   void what_meets_a_need_of_both_either_may_pay() {
     StreamAnswers answers =
-        StreamAnswers.ask(
-            EnglandPacks.policies(), buy(Categories.GYM), integrated(Categories.GYM));
+        StreamAnswers.ask(EnglandPacks.policies(), buy(Categories.GYM), integrated(Categories.GYM));
 
     assertThat(answers.couldPay())
         .containsExactly(FundingStream.ADULT_SOCIAL_CARE, FundingStream.NHS);
@@ -90,8 +89,7 @@ class StreamAnswersTest {
             .line("line-2", Categories.AID, Regime.NHS)
             .caseFile();
 
-    StreamAnswers answers =
-        StreamAnswers.ask(EnglandPacks.policies(), buy(Categories.GYM), two);
+    StreamAnswers answers = StreamAnswers.ask(EnglandPacks.policies(), buy(Categories.GYM), two);
 
     assertThat(answers.couldPay()).containsExactly(FundingStream.ADULT_SOCIAL_CARE);
     assertThat(answers.cannotPay()).containsExactly(FundingStream.NHS);

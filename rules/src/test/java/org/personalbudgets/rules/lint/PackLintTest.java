@@ -69,9 +69,7 @@ class PackLintTest {
   @Test
   void a_prohibition_that_no_fact_lifts_and_no_statute_orders_is_flagged() {
     CouncilPack holidays =
-        pack()
-            .addProhibition(LocalProhibition.of("holidays", POLICY, Categories.HOLIDAY))
-            .build();
+        pack().addProhibition(LocalProhibition.of("holidays", POLICY, Categories.HOLIDAY)).build();
 
     List<LintFinding> findings = lint(holidays);
 
@@ -119,8 +117,7 @@ class PackLintTest {
                     .questions(EnglandPacks.questions())
                     .build()))
         .extracting(LintFinding::code)
-        .doesNotContain(
-            LintCode.BLANKET_RULE, LintCode.LIFTS_NATIONAL_BAR, LintCode.CONTRADICTION);
+        .doesNotContain(LintCode.BLANKET_RULE, LintCode.LIFTS_NATIONAL_BAR, LintCode.CONTRADICTION);
   }
 
   @Test
@@ -147,8 +144,7 @@ class PackLintTest {
     CouncilPack lenient =
         pack()
             .addPermission(
-                new LocalPermission(
-                    "medicines", Set.of(RestrictedCategories.MEDICATION), POLICY))
+                new LocalPermission("medicines", Set.of(RestrictedCategories.MEDICATION), POLICY))
             .build();
 
     assertThat(found(lint(lenient), LintCode.LIFTS_NATIONAL_BAR))
@@ -159,8 +155,7 @@ class PackLintTest {
   void what_one_entry_permits_and_another_prohibits_is_a_contradiction() {
     CouncilPack torn =
         pack()
-            .addPermission(
-                new LocalPermission("leisure", Set.of(Categories.LEISURE), POLICY))
+            .addPermission(new LocalPermission("leisure", Set.of(Categories.LEISURE), POLICY))
             .addProhibition(LocalProhibition.of("gyms", POLICY, Categories.GYM))
             .build();
 
@@ -226,10 +221,7 @@ class PackLintTest {
   @Test
   void rules_about_own_services_payees_plans_and_relatives_are_tried_with_what_they_are_about() {
     CouncilPack.Builder pack =
-        pack()
-            .noOwnServices(POLICY)
-            .payeesNeedPermission(POLICY)
-            .addRestrictedPayee("trustee-1");
+        pack().noOwnServices(POLICY).payeesNeedPermission(POLICY).addRestrictedPayee("trustee-1");
 
     assertThat(lint(pack.build())).isEmpty();
     assertThat(found(lint(PublishedCouncilLists.socialCareLocalOffer()), LintCode.DEAD_RULE))

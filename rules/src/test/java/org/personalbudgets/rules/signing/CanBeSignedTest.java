@@ -75,9 +75,7 @@ class CanBeSignedTest {
   }
 
   private static List<String> codes(SigningReport report, SigningTest test) {
-    return report.findings(test).stream()
-        .map(finding -> finding.reason().code().value())
-        .toList();
+    return report.findings(test).stream().map(finding -> finding.reason().code().value()).toList();
   }
 
   @Test
@@ -94,15 +92,21 @@ class CanBeSignedTest {
     SupportPlan plan = gym.draft();
     return Stream.of(
         Arguments.of(
-            "seed 49: safe", SigningTest.SAFE, "plan.risk-without-procedure", Truth.UNDECIDED,
-            signing(gym, withRisk(gym))
-                .agreement(gym.agreement(withRisk(gym)).build())
-                .build()),
+            "seed 49: safe",
+            SigningTest.SAFE,
+            "plan.risk-without-procedure",
+            Truth.UNDECIDED,
+            signing(gym, withRisk(gym)).agreement(gym.agreement(withRisk(gym)).build()).build()),
         Arguments.of(
-            "seed 49: legal, s 22(1)", SigningTest.LEGAL, "careact.s22-nhs-responsibility",
-            Truth.DOES_NOT_HOLD, of(Example.adult(RestrictedCategories.MEDICATION))),
+            "seed 49: legal, s 22(1)",
+            SigningTest.LEGAL,
+            "careact.s22-nhs-responsibility",
+            Truth.DOES_NOT_HOLD,
+            of(Example.adult(RestrictedCategories.MEDICATION))),
         Arguments.of(
-            "seed 49: meets the needs", SigningTest.MEETS_NEEDS, "plan.need-not-covered",
+            "seed 49: meets the needs",
+            SigningTest.MEETS_NEEDS,
+            "plan.need-not-covered",
             Truth.UNDECIDED,
             of(
                 Example.adult(Categories.GYM)
@@ -112,16 +116,24 @@ class CanBeSignedTest {
                         Finding.decided(true),
                         MeetingOfNeed.UNMET))),
         Arguments.of(
-            "seed 40: within the budget", SigningTest.WITHIN_BUDGET, "plan.over-budget",
-            Truth.DOES_NOT_HOLD, of(costing("1000.01"))),
+            "seed 40: within the budget",
+            SigningTest.WITHIN_BUDGET,
+            "plan.over-budget",
+            Truth.DOES_NOT_HOLD,
+            of(costing("1000.01"))),
         Arguments.of(
-            "seed 43: complete", SigningTest.COMPLETE, "plan.question-unanswered",
+            "seed 43: complete",
+            SigningTest.COMPLETE,
+            "plan.question-unanswered",
             Truth.DOES_NOT_HOLD,
             signing(gym, withoutAnswer(gym))
                 .agreement(gym.agreement(withoutAnswer(gym)).build())
                 .build()),
         Arguments.of(
-            "seed 52: agreed", SigningTest.AGREED, "plan.not-signed", Truth.DOES_NOT_HOLD,
+            "seed 52: agreed",
+            SigningTest.AGREED,
+            "plan.not-signed",
+            Truth.DOES_NOT_HOLD,
             signing(gym, plan)
                 .agreement(gym.agreementSignedBy(plan, PartyRole.PERSON).build())
                 .build()));
@@ -154,9 +166,7 @@ class CanBeSignedTest {
         .description("a line")
         .category(category)
         .addNeed(NeedId.of("CARE_ACT_ADULT"))
-        .cost(
-            LineCost.repeating(
-                PeriodicAmount.weekly(Amount.pounds(weekly)), Example.AGREED))
+        .cost(LineCost.repeating(PeriodicAmount.weekly(Amount.pounds(weekly)), Example.AGREED))
         .mode(Example.directPayment(Regime.CARE_ACT_ADULT))
         .stream(FundingStream.ADULT_SOCIAL_CARE)
         .build();
@@ -214,8 +224,7 @@ class CanBeSignedTest {
             signing(gym, plan)
                 .agreement(gym.agreement(plan).build())
                 .addJudgement(Example.judgement(SigningReason.RISK_ACCEPTED, "falls", accepted))
-                .addJudgement(
-                    Example.judgement(SigningReason.RISK_ACCEPTED, "another", !accepted))
+                .addJudgement(Example.judgement(SigningReason.RISK_ACCEPTED, "another", !accepted))
                 .build());
     assertThat(after.passes(SigningTest.SAFE)).isEqualTo(passes);
   }
@@ -241,8 +250,7 @@ class CanBeSignedTest {
     SigningReport report = report(example);
 
     assertThat(report.openQuestions()).contains(AdultQuestions.SIGNIFICANT_IMPACT);
-    assertThat(codes(report, SigningTest.LEGAL))
-        .containsExactly("careact.s22-nhs-responsibility");
+    assertThat(codes(report, SigningTest.LEGAL)).containsExactly("careact.s22-nhs-responsibility");
     // s 25(1)(b) has the plan say whether needs are eligible
     assertThat(codes(report, SigningTest.COMPLETE)).containsExactly("plan.content-missing");
   }
@@ -267,8 +275,7 @@ class CanBeSignedTest {
 
     SigningReport before = CanBeSigned.check(open);
     assertThat(before.passes(SigningTest.LEGAL)).isEqualTo(Truth.UNDECIDED);
-    assertThat(before.openQuestions())
-        .containsExactly(DirectPaymentsQuestions.NECESSARY_FOR_CARE);
+    assertThat(before.openQuestions()).containsExactly(DirectPaymentsQuestions.NECESSARY_FOR_CARE);
     assertThat(before.findings().get(0).about()).containsExactly("line-1");
     assertThat(CanBeSigned.check(judged).canBeSigned()).isEqualTo(Truth.HOLDS);
   }
@@ -278,8 +285,10 @@ class CanBeSignedTest {
     Example food = Example.adult(RestrictedCategories.FOOD);
     SupportPlan plan = food.draft();
     SigningCase southTyneside =
-        signing(food, plan, EnglandPacks.policies()
-                .and(PublishedCouncilLists.southTyneside().toRulePack()))
+        signing(
+                food,
+                plan,
+                EnglandPacks.policies().and(PublishedCouncilLists.southTyneside().toRulePack()))
             .agreement(food.agreement(plan).build())
             .build();
     SigningCase noRules =
@@ -415,9 +424,7 @@ class CanBeSignedTest {
                     .review(
                         new ReviewTerms(
                             Example.AGREED.plusMonths(3), "home visit", PartyRole.HEALTH_BODY))
-                    .account(
-                        new AccountTerms(
-                            type, EnumSet.of(FundingStream.NHS), false, false))
+                    .account(new AccountTerms(type, EnumSet.of(FundingStream.NHS), false, false))
                     .build())
             .build();
     return CanBeSigned.check(signing(patient, plan).agreement(agreement).build());
@@ -427,8 +434,7 @@ class CanBeSignedTest {
   void a_line_that_cannot_stand_in_any_plan_is_named_by_the_plan_and_not_twice() {
     Example managedByCouncil =
         Example.under(Regime.NHS)
-            .line(
-                "line-1", Categories.GYM, Regime.NHS, ManagementMode.managedByAuthority());
+            .line("line-1", Categories.GYM, Regime.NHS, ManagementMode.managedByAuthority());
 
     assertThat(codes(report(managedByCouncil), SigningTest.LEGAL))
         .containsExactly("plan.mode-not-available");

@@ -102,8 +102,7 @@ class LineCapTest {
   void without_a_ledger_it_asks_and_does_not_guess() {
     CaseFile planOnly = CaseFile.of(EngineCase.plan());
     SpendRequest request = gym("1.00", EngineCase.TODAY);
-    assertThat(
-            SpendPolicies.of(cap(SpendWindow.WEEK)).decide(request, planOnly).verdictsSpoken())
+    assertThat(SpendPolicies.of(cap(SpendWindow.WEEK)).decide(request, planOnly).verdictsSpoken())
         .containsExactly(
             Verdict.require(
                 Reason.of("spend.spending-on-line-not-known").addSource(Ask.SOURCE),

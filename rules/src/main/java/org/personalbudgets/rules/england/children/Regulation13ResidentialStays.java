@@ -19,12 +19,12 @@ import org.personalbudgets.rules.england.common.StayRule;
 
 /**
  * SI 2009/1887 regulation 13(3): a direct payment may not pay for residential accommodation of a
- * child for (a) a single period of more than four weeks, nor (b) more than 120 days in any period of
- * twelve months. Both limits apply, and short periods are never added together under (a) as they
+ * child for (a) a single period of more than four weeks, nor (b) more than 120 days in any period
+ * of twelve months. Both limits apply, and short periods are never added together under (a) as they
  * are for adults.
  *
- * <p>Readings: days are counted, those of arrival and of leaving included; the twelve months are any
- * that the stay has a day in, those that end after it among them. A stay that would make a stay
+ * <p>Readings: days are counted, those of arrival and of leaving included; the twelve months are
+ * any that the stay has a day in, those that end after it among them. A stay that would make a stay
  * planned for later one too many is therefore over the limit.
  *
  * @param unit what is counted
@@ -48,7 +48,9 @@ public record Regulation13ResidentialStays(StayUnit unit) implements SpendPolicy
     return new Regulation13ResidentialStays(StayUnit.DAYS);
   }
 
-  /** The limits, for whoever plans a stay: what is left, and the next day on which one may begin. */
+  /**
+   * The limits, for whoever plans a stay: what is left, and the next day on which one may begin.
+   */
   public StayLimits limits() {
     return new RollingStayLimits(FOUR_WEEKS, MOST_DAYS, MONTHS, unit);
   }

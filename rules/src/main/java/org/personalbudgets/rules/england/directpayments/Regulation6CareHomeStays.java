@@ -20,10 +20,10 @@ import org.personalbudgets.rules.england.common.Paying;
 import org.personalbudgets.rules.england.common.StayRule;
 
 /**
- * SI 2014/2871 regulation 6 and Schedule 2: a direct payment may not pay for accommodation in a care
- * home for more than four consecutive weeks in any period of twelve months. A period of less than
- * four weeks is added to the next where less than four weeks lie between, and no others are added.
- * The councils in Schedule 2 are free of the limit.
+ * SI 2014/2871 regulation 6 and Schedule 2: a direct payment may not pay for accommodation in a
+ * care home for more than four consecutive weeks in any period of twelve months. A period of less
+ * than four weeks is added to the next where less than four weeks lie between, and no others are
+ * added. The councils in Schedule 2 are free of the limit.
  *
  * <p>Readings, which a council that holds others can choose otherwise:
  *
@@ -42,8 +42,7 @@ import org.personalbudgets.rules.england.common.StayRule;
  * @param unit what is counted
  * @param reading which length decides whether a stay is added to the next
  */
-public record Regulation6CareHomeStays(StayUnit unit, ChainReading reading)
-    implements SpendPolicy {
+public record Regulation6CareHomeStays(StayUnit unit, ChainReading reading) implements SpendPolicy {
   /** Four weeks, in days. */
   public static final int FOUR_WEEKS = 28;
 

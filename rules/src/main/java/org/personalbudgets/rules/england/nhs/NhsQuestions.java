@@ -23,8 +23,7 @@ public final class NhsQuestions {
       body("nhs.connected-person-necessary-for-child", "reg 8(5A)(b)");
 
   /** Whether the payee lives in the same household as the patient. Asked about the payee. */
-  public static final Question SAME_HOUSEHOLD =
-      body("nhs.payee-in-same-household", "reg 8(5B)");
+  public static final Question SAME_HOUSEHOLD = body("nhs.payee-in-same-household", "reg 8(5B)");
 
   /** Whether a friend is involved in the patient's care. Asked about the payee. */
   public static final Question FRIEND_INVOLVED_IN_CARE =
@@ -33,10 +32,7 @@ public final class NhsQuestions {
   /** All of them. */
   public static final List<Question> ALL =
       ImmutableList.of(
-          NECESSARY_FOR_NEED,
-          NECESSARY_FOR_CHILD,
-          SAME_HOUSEHOLD,
-          FRIEND_INVOLVED_IN_CARE);
+          NECESSARY_FOR_NEED, NECESSARY_FOR_CHILD, SAME_HOUSEHOLD, FRIEND_INVOLVED_IN_CARE);
 
   private NhsQuestions() {}
 

@@ -5,8 +5,8 @@ import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.money.Amount;
 
 /**
- * SI 2013/1617 regulation 13(4): a health body may set money that has accumulated unused against what
- * is due for a period, up to what is due.
+ * SI 2013/1617 regulation 13(4): a health body may set money that has accumulated unused against
+ * what is due for a period, up to what is due.
  */
 public final class Regulation13Offset {
   /** The text. */

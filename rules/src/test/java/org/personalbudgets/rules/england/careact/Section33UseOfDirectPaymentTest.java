@@ -56,10 +56,7 @@ class Section33UseOfDirectPaymentTest {
   void G1_each_purchase_is_allowed_when_linked_to_an_assessed_need(
       String source, Category category) {
     CaseFile caseFile =
-        CaseFile.builder()
-            .plan(Example.adult(category).agree())
-            .stays(StayHistory.none())
-            .build();
+        CaseFile.builder().plan(Example.adult(category).agree()).stays(StayHistory.none()).build();
     Decision decision = decide(forAWeek(category), caseFile, pack());
 
     assertThat(decision.answer()).as(source).isEqualTo(Answer.ALLOWED);

@@ -54,8 +54,7 @@ class Regulation11RelativesTest {
 
     assertThat(asked(decision))
         .isEqualTo(question.isEmpty() ? List.of() : List.of(question + " about p-1"));
-    assertThat(decision.answer())
-        .isEqualTo(question.isEmpty() ? Answer.ALLOWED : Answer.REFERRED);
+    assertThat(decision.answer()).isEqualTo(question.isEmpty() ? Answer.ALLOWED : Answer.REFERRED);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -68,8 +67,7 @@ class Regulation11RelativesTest {
         caseFile(DirectPaymentHolder.PARENT)
             .plus(judgement(ChildrenQuestions.NECESSARY_FOR_WELFARE, "p-1", necessary));
 
-    Decision decision =
-        decide(pay(Kinship.SISTER, Household.SAME_HOUSEHOLD), judged, PACK);
+    Decision decision = decide(pay(Kinship.SISTER, Household.SAME_HOUSEHOLD), judged, PACK);
 
     assertThat(decision.answer()).as(source).isEqualTo(answer);
     if (answer == Answer.REFUSED) {
@@ -82,8 +80,7 @@ class Regulation11RelativesTest {
     SpendRequest sister = pay(Kinship.SISTER, Household.SAME_HOUSEHOLD);
     RulePack offer = PublishedCouncilLists.socialCareLocalOffer().toRulePack();
     CaseFile open = caseFile(DirectPaymentHolder.PARENT);
-    CaseFile necessary =
-        open.plus(judgement(ChildrenQuestions.NECESSARY_FOR_WELFARE, "p-1", true));
+    CaseFile necessary = open.plus(judgement(ChildrenQuestions.NECESSARY_FOR_WELFARE, "p-1", true));
 
     assertThat(asked(decide(sister, open, PACK, offer)))
         .containsExactly(WELFARE, "local.only-effective-way-for-child about p-1");

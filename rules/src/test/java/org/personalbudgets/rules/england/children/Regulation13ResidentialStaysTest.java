@@ -53,17 +53,13 @@ class Regulation13ResidentialStaysTest {
 
   /** Eleven stays of ten days, four weeks apart, and a twelfth. */
   @ParameterizedTest(name = "{0}")
-  @CsvSource({
-    "'E10, seed 79: 120 days', 10, ALLOWED",
-    "'E10, seed 79: 121 days', 11, REFUSED"
-  })
+  @CsvSource({"'E10, seed 79: 120 days', 10, ALLOWED", "'E10, seed 79: 121 days', 11, REFUSED"})
   void E10_any_twelve_months(String source, int last, Answer answer) {
     List<DateRange> eleven = everyFourWeeks(11, 10);
     LocalDate twelfth = START.plusWeeks(4 * 11);
 
     Decision decision =
-        decide(
-            stay(DateRange.of(twelfth, twelfth.plusDays(last - 1L))), caseFile(eleven), PACK);
+        decide(stay(DateRange.of(twelfth, twelfth.plusDays(last - 1L))), caseFile(eleven), PACK);
 
     assertThat(decision.answer()).as(source).isEqualTo(answer);
     if (answer == Answer.REFUSED) {
@@ -105,8 +101,7 @@ class Regulation13ResidentialStaysTest {
     LocalDate december = LocalDate.of(2025, 12, 20);
 
     assertThat(rule.limits().left(full, december)).isZero();
-    assertThat(rule.limits().nextFirstDay(full, december, 10))
-        .contains(LocalDate.of(2026, 1, 6));
+    assertThat(rule.limits().nextFirstDay(full, december, 10)).contains(LocalDate.of(2026, 1, 6));
     assertThat(new Regulation13ResidentialStays(StayUnit.NIGHTS).contents())
         .isNotEqualTo(rule.contents());
   }
@@ -122,8 +117,7 @@ class Regulation13ResidentialStaysTest {
 
   private static CaseFile caseFile(List<DateRange> stays) {
     return CaseFile.builder()
-        .plan(
-            Example.under(Regime.CHILDREN_ACT).line("line-1", STAY, Regime.CHILDREN_ACT).agree())
+        .plan(Example.under(Regime.CHILDREN_ACT).line("line-1", STAY, Regime.CHILDREN_ACT).agree())
         .stays(history(stays))
         .build();
   }

@@ -112,10 +112,7 @@ class Regulation15UseForServiceTest {
     CaseFile managed =
         Example.under(Regime.CHILDREN_ACT)
             .line(
-                "line-1",
-                Categories.GYM,
-                Regime.CHILDREN_ACT,
-                ManagementMode.managedByAuthority())
+                "line-1", Categories.GYM, Regime.CHILDREN_ACT, ManagementMode.managedByAuthority())
             .caseFile();
 
     Decision linked = decide(buy(Categories.GYM), managed, PACK);
@@ -132,8 +129,7 @@ class Regulation15UseForServiceTest {
   @ParameterizedTest(name = "CH-DATE: {0}")
   @CsvSource({"2009-11-08, REFERRED", "2009-11-09, ALLOWED", "2009-11-10, ALLOWED"})
   void the_pack_holds_from_its_first_day(LocalDate day, Answer answer) {
-    assertThat(
-            decide(buy(Categories.GYM).withDate(day), child(Categories.GYM), PACK).answer())
+    assertThat(decide(buy(Categories.GYM).withDate(day), child(Categories.GYM), PACK).answer())
         .isEqualTo(answer);
   }
 

@@ -27,17 +27,25 @@ class Regulation4ConditionsTest {
     Question format = DirectPaymentsQuestions.FORMAT_PRACTICABLE;
     return Stream.of(
         Arguments.of("reg 4: rule one out", new FundersDemand.NotFrom("agency"), Truth.HOLDS),
-        Arguments.of("reg 4: prescribe one", new FundersDemand.OnlyFrom("agency"),
-            Truth.DOES_NOT_HOLD),
+        Arguments.of(
+            "reg 4: prescribe one", new FundersDemand.OnlyFrom("agency"), Truth.DOES_NOT_HOLD),
         Arguments.of("reg 4(3): not judged", FundersDemand.information(MONTHLY), Truth.UNDECIDED),
-        Arguments.of("reg 4(3): as needed", information(judged(needed, true), judged(format, true)),
+        Arguments.of(
+            "reg 4(3): as needed",
+            information(judged(needed, true), judged(format, true)),
             Truth.HOLDS),
-        Arguments.of("reg 4(3): too often", information(judged(needed, false), judged(format, true)),
+        Arguments.of(
+            "reg 4(3): too often",
+            information(judged(needed, false), judged(format, true)),
             Truth.DOES_NOT_HOLD),
-        Arguments.of("reg 4(3): no such form",
-            information(judged(needed, true), judged(format, false)), Truth.DOES_NOT_HOLD),
-        Arguments.of("reg 4(3): form not judged",
-            information(judged(needed, true), Finding.undecided(format)), Truth.UNDECIDED));
+        Arguments.of(
+            "reg 4(3): no such form",
+            information(judged(needed, true), judged(format, false)),
+            Truth.DOES_NOT_HOLD),
+        Arguments.of(
+            "reg 4(3): form not judged",
+            information(judged(needed, true), Finding.undecided(format)),
+            Truth.UNDECIDED));
   }
 
   private static FundersDemand information(Finding needed, Finding format) {
@@ -59,8 +67,7 @@ class Regulation4ConditionsTest {
 
   @Test
   void what_is_open_names_the_question() {
-    assertThat(
-            Regulation4Conditions.mayBeMade(FundersDemand.information(MONTHLY)).openQuestions())
+    assertThat(Regulation4Conditions.mayBeMade(FundersDemand.information(MONTHLY)).openQuestions())
         .containsExactly(
             DirectPaymentsQuestions.INFORMATION_REASONABLY_NEEDED,
             DirectPaymentsQuestions.FORMAT_PRACTICABLE);

@@ -51,8 +51,8 @@ class Regulation6CareHomeStaysTest {
         Arguments.of("reg 6(2): gap exactly 28", List.of(21, 28, 10), Answer.ALLOWED, 0),
         Arguments.of("reg 6(2): 21 and 7 make 28", List.of(21, 27, 7), Answer.ALLOWED, 0),
         Arguments.of("reg 6(2): 27 is less than 4 weeks", List.of(27, 1, 2), Answer.REFUSED, 1),
-        Arguments.of("E6: 28 days, gap 7, 5 days (contested)", List.of(28, 7, 5), Answer.ALLOWED,
-            0),
+        Arguments.of(
+            "E6: 28 days, gap 7, 5 days (contested)", List.of(28, 7, 5), Answer.ALLOWED, 0),
         Arguments.of("reg 6(2): three in a chain", List.of(10, 5, 10, 5, 10), Answer.REFUSED, 2),
         Arguments.of("E1 (from memory): a week in every six", weeksInSix(9), Answer.ALLOWED, 0));
   }
@@ -122,9 +122,7 @@ class Regulation6CareHomeStaysTest {
     assertThat(decision.determiningReasons().get(0).arguments())
         .containsEntry("next", new Argument.Day(LocalDate.of(2026, 3, 23)));
     assertThat(
-            Regulation6CareHomeStays.literal()
-                .limits()
-                .left(history(earlier), START.plusDays(30)))
+            Regulation6CareHomeStays.literal().limits().left(history(earlier), START.plusDays(30)))
         .isEqualTo(7);
   }
 
@@ -132,10 +130,14 @@ class Regulation6CareHomeStaysTest {
     return Stream.of(
         Arguments.of("days", StayUnit.DAYS, ChainReading.EACH_STAY_ALONE, List.of(29), false),
         Arguments.of("nights", StayUnit.NIGHTS, ChainReading.EACH_STAY_ALONE, List.of(29), true),
-        Arguments.of("each alone", StayUnit.DAYS, ChainReading.EACH_STAY_ALONE,
-            List.of(20, 7, 8, 7, 5), false),
-        Arguments.of("accumulated", StayUnit.DAYS, ChainReading.ACCUMULATED,
-            List.of(20, 7, 8, 7, 5), true));
+        Arguments.of(
+            "each alone",
+            StayUnit.DAYS,
+            ChainReading.EACH_STAY_ALONE,
+            List.of(20, 7, 8, 7, 5),
+            false),
+        Arguments.of(
+            "accumulated", StayUnit.DAYS, ChainReading.ACCUMULATED, List.of(20, 7, 8, 7, 5), true));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -158,8 +160,7 @@ class Regulation6CareHomeStaysTest {
   void other_readings_are_other_contents() {
     assertThat(Regulation6CareHomeStays.literal().contents())
         .isNotEqualTo(
-            new Regulation6CareHomeStays(StayUnit.NIGHTS, ChainReading.EACH_STAY_ALONE)
-                .contents());
+            new Regulation6CareHomeStays(StayUnit.NIGHTS, ChainReading.EACH_STAY_ALONE).contents());
   }
 
   @Test
@@ -168,10 +169,8 @@ class Regulation6CareHomeStaysTest {
     DateRange asked = DateRange.of(START.plusDays(25), START.plusDays(34));
     for (Stay other :
         List.of(
-            new Stay(
-                StayId.of("s"), earlier, StaySetting.CARE_HOME, StayPayment.OTHERWISE),
-            new Stay(
-                StayId.of("s"), earlier, StaySetting.ELSEWHERE, StayPayment.DIRECT_PAYMENT))) {
+            new Stay(StayId.of("s"), earlier, StaySetting.CARE_HOME, StayPayment.OTHERWISE),
+            new Stay(StayId.of("s"), earlier, StaySetting.ELSEWHERE, StayPayment.DIRECT_PAYMENT))) {
       CaseFile caseFile =
           CaseFile.builder()
               .plan(Example.adult(STAY).agree())
@@ -193,10 +192,7 @@ class Regulation6CareHomeStaysTest {
     assertThat(decide(stay(tooLong), unknown, PACK).answer()).isEqualTo(Answer.REFUSED);
     // no code among the evidence stands for the days themselves
     assertThat(
-            decide(
-                    stay(week).withEvidence(List.of("stays-so-far", "days-of-stay")),
-                    unknown,
-                    PACK)
+            decide(stay(week).withEvidence(List.of("stays-so-far", "days-of-stay")), unknown, PACK)
                 .answer())
         .isEqualTo(Answer.CONDITIONAL);
   }
@@ -208,10 +204,7 @@ class Regulation6CareHomeStaysTest {
             .plan(
                 Example.under(Regime.CARE_ACT_ADULT)
                     .line(
-                        "line-1",
-                        STAY,
-                        Regime.CARE_ACT_ADULT,
-                        ManagementMode.managedByAuthority())
+                        "line-1", STAY, Regime.CARE_ACT_ADULT, ManagementMode.managedByAuthority())
                     .agree())
             .stays(StayHistory.none())
             .build();
@@ -246,5 +239,4 @@ class Regulation6CareHomeStaysTest {
   private static SpendRequest stay(DateRange days) {
     return request(STAY).planLine(PlanLineId.of("line-1")).stay(days).build();
   }
-
 }

@@ -32,7 +32,9 @@ class Regulation10AccountTest {
   })
   void what_is_a_one_off_payment(String source, int items, String others, Truth oneOff) {
     List<LocalDate> payments =
-        Arrays.stream(others.split(" ")).filter(text -> !text.isEmpty()).map(LocalDate::parse)
+        Arrays.stream(others.split(" "))
+            .filter(text -> !text.isEmpty())
+            .map(LocalDate::parse)
             .toList();
 
     assertThat(Regulation10Account.isOneOff(DAY, items, payments).truth())

@@ -76,8 +76,7 @@ class Regulation8ConnectedPersonsTest {
           default -> List.of();
         };
     assertThat(asked(decision)).as(source).isEqualTo(expected);
-    assertThat(decision.answer())
-        .isEqualTo(expected.isEmpty() ? Answer.ALLOWED : Answer.REFERRED);
+    assertThat(decision.answer()).isEqualTo(expected.isEmpty() ? Answer.ALLOWED : Answer.REFERRED);
   }
 
   @Test
@@ -97,17 +96,16 @@ class Regulation8ConnectedPersonsTest {
     return Stream.of(
         Arguments.of("G21: named, necessary", "p-1", true, null, "1980-01-01", Answer.ALLOWED),
         Arguments.of("G21: not named", "another", true, null, "1980-01-01", Answer.REFUSED),
-        Arguments.of("(a) not necessary, an adult", "p-1", false, true, "1980-01-01",
-            Answer.REFUSED),
-        Arguments.of("(b) necessary for a child", "p-1", false, true, "2015-01-01",
-            Answer.ALLOWED),
+        Arguments.of(
+            "(a) not necessary, an adult", "p-1", false, true, "1980-01-01", Answer.REFUSED),
+        Arguments.of("(b) necessary for a child", "p-1", false, true, "2015-01-01", Answer.ALLOWED),
         Arguments.of("(b) alone", "p-1", null, true, "2015-01-01", Answer.ALLOWED),
         Arguments.of("neither, a child", "p-1", false, false, "2015-01-01", Answer.REFUSED),
-        Arguments.of("(a) no, (b) open, a child", "p-1", false, null, "2015-01-01",
-            Answer.REFERRED),
+        Arguments.of(
+            "(a) no, (b) open, a child", "p-1", false, null, "2015-01-01", Answer.REFERRED),
         Arguments.of("(a) no, (b) open, 15", "p-1", false, null, "2010-02-03", Answer.REFERRED),
-        Arguments.of("(a) no, (b) open, 16 today", "p-1", false, null, "2010-02-02",
-            Answer.REFUSED),
+        Arguments.of(
+            "(a) no, (b) open, 16 today", "p-1", false, null, "2010-02-02", Answer.REFUSED),
         Arguments.of("(a) no, age not known", "p-1", false, null, "", Answer.REFERRED),
         Arguments.of("nothing judged", "p-1", null, null, "1980-01-01", Answer.REFERRED));
   }
@@ -129,8 +127,7 @@ class Regulation8ConnectedPersonsTest {
       caseFile = caseFile.plus(judgement(NhsQuestions.NECESSARY_FOR_CHILD, "p-1", forChild));
     }
 
-    Decision decision =
-        decide(pay(Kinship.FRIEND, Household.SAME_HOUSEHOLD), caseFile, PACK);
+    Decision decision = decide(pay(Kinship.FRIEND, Household.SAME_HOUSEHOLD), caseFile, PACK);
 
     assertThat(decision.answer()).as(source).isEqualTo(answer);
     assertThat(decision.lawRead())
@@ -141,8 +138,7 @@ class Regulation8ConnectedPersonsTest {
   @Test
   void G21_a_refusal_says_that_the_plan_does_not_name_them() {
     Decision decision =
-        decide(
-            pay(Kinship.FRIEND, Household.SAME_HOUSEHOLD), CaseFile.of(naming("another")), PACK);
+        decide(pay(Kinship.FRIEND, Household.SAME_HOUSEHOLD), CaseFile.of(naming("another")), PACK);
 
     assertThat(codes(decision)).containsExactly("nhs.reg8-connected-person-not-named");
   }
@@ -152,20 +148,17 @@ class Regulation8ConnectedPersonsTest {
     CaseFile none = CaseFile.of(naming("another"));
 
     assertThat(
-            decide(pay(Kinship.FRIEND, Household.SAME_HOUSEHOLD), none, PACK)
-                .restsOnVerifiedLaw())
+            decide(pay(Kinship.FRIEND, Household.SAME_HOUSEHOLD), none, PACK).restsOnVerifiedLaw())
         .isTrue();
     assertThat(
-            decide(pay(Kinship.SISTER, Household.SAME_HOUSEHOLD), none, PACK)
-                .restsOnVerifiedLaw())
+            decide(pay(Kinship.SISTER, Household.SAME_HOUSEHOLD), none, PACK).restsOnVerifiedLaw())
         .isFalse();
   }
 
   @Test
   void what_was_found_out_of_household_and_care_counts() {
     LocalDate then = LocalDate.of(2016, 2, 1);
-    SpendRequest friend =
-        pay(Kinship.FRIEND, Household.LIVES_ELSEWHERE).withDate(then);
+    SpendRequest friend = pay(Kinship.FRIEND, Household.LIVES_ELSEWHERE).withDate(then);
     CaseFile plan = CaseFile.of(naming("p-1"));
 
     assertThat(

@@ -23,10 +23,7 @@ class ScheduleExcludedPersonsTest {
   @ParameterizedTest(name = "Sch: {0}")
   @EnumSource(ExclusionOrder.class)
   void a_patient_under_a_listed_order_gets_no_direct_payment(ExclusionOrder order) {
-    assertThat(
-            codes(
-                decide(
-                    buy(Categories.GYM), patient(order), NhsPack.personalHealthBudgets())))
+    assertThat(codes(decide(buy(Categories.GYM), patient(order), NhsPack.personalHealthBudgets())))
         .containsExactly("nhs.sch-excluded-person");
   }
 

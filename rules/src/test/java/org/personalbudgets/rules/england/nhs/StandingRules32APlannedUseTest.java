@@ -48,9 +48,7 @@ class StandingRules32APlannedUseTest {
   @MethodSource("otherModes")
   void money_is_spent_as_was_planned_and_agreed(ManagementMode mode) {
     CaseFile caseFile =
-        Example.under(Regime.NHS)
-            .line("line-1", Categories.GYM, Regime.NHS, mode)
-            .caseFile();
+        Example.under(Regime.NHS).line("line-1", Categories.GYM, Regime.NHS, mode).caseFile();
 
     assertThat(codes(decide(buy(Categories.GYM), caseFile, PACK)))
         .containsExactly("nhs.reg32a-planned-and-agreed");
@@ -72,16 +70,12 @@ class StandingRules32APlannedUseTest {
     assertThat(
             codes(
                 decide(
-                    request(Categories.TAXI).planLine(PlanLineId.of("line-2")).build(),
-                    mix,
-                    PACK)))
+                    request(Categories.TAXI).planLine(PlanLineId.of("line-2")).build(), mix, PACK)))
         .containsExactly("nhs.reg32a-planned-and-agreed");
     assertThat(
             codes(
                 decide(
-                    request(Categories.AID).planLine(PlanLineId.of("line-3")).build(),
-                    mix,
-                    PACK)))
+                    request(Categories.AID).planLine(PlanLineId.of("line-3")).build(), mix, PACK)))
         .containsExactly("nhs.reg32a-planned-and-agreed");
   }
 
@@ -120,9 +114,7 @@ class StandingRules32APlannedUseTest {
     assertThat(asked(decide(buy(Categories.GYM), caseFile, PACK)))
         .containsExactly("nhs.need-to-be-met about open");
     assertThat(
-            asked(
-                decide(
-                    buy(Categories.GYM).withMode(ManagementMode.notional()), caseFile, PACK)))
+            asked(decide(buy(Categories.GYM).withMode(ManagementMode.notional()), caseFile, PACK)))
         .containsExactly("nhs.need-to-be-met about open");
   }
 }

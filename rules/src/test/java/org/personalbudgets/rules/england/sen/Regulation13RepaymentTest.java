@@ -24,8 +24,7 @@ class Regulation13RepaymentTest {
 
   @Test
   void less_than_nothing_is_refused() {
-    assertThatThrownBy(
-            () -> Regulation13Repayment.most(Amount.pence(-1), Amount.ZERO_POUNDS))
+    assertThatThrownBy(() -> Regulation13Repayment.most(Amount.pence(-1), Amount.ZERO_POUNDS))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(Regulation13Repayment.SOURCE).hasToString("SI 2014/1652 reg 13");
   }

@@ -33,21 +33,25 @@ class Regulation6AgreedProvisionTest {
 
   static Stream<Arguments> anchors() {
     return Stream.of(
-        Arguments.of("reg 6: in an EHC plan", Optional.of(Sen.EHC_PLAN), Answer.ALLOWED,
+        Arguments.of(
+            "reg 6: in an EHC plan",
+            Optional.of(Sen.EHC_PLAN),
+            Answer.ALLOWED,
             "sen.reg6-specified-provision"),
-        Arguments.of("reg 6: in another plan",
-            Optional.of(new Anchor.ChildInNeedPlan("plan-9")), Answer.REFUSED,
+        Arguments.of(
+            "reg 6: in another plan",
+            Optional.of(new Anchor.ChildInNeedPlan("plan-9")),
+            Answer.REFUSED,
             "sen.reg6-not-in-ehc-plan"),
-        Arguments.of("reg 6: in no plan", Optional.empty(), Answer.REFUSED,
-            "sen.reg6-not-in-ehc-plan"));
+        Arguments.of(
+            "reg 6: in no plan", Optional.empty(), Answer.REFUSED, "sen.reg6-not-in-ehc-plan"));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("anchors")
   void seed_82_the_need_stands_in_an_education_health_and_care_plan(
       String source, Optional<Anchor> anchor, Answer answer, String code) {
-    CaseFile caseFile =
-        Sen.example(Categories.TUTOR, Finding.decided(true), anchor).caseFile();
+    CaseFile caseFile = Sen.example(Categories.TUTOR, Finding.decided(true), anchor).caseFile();
 
     Decision decision = decide(buy(Categories.TUTOR), Sen.elsewhere(caseFile), PACK);
 
@@ -58,16 +62,16 @@ class Regulation6AgreedProvisionTest {
   static Stream<Arguments> unspecified() {
     return Stream.of(
         Arguments.of("no line", request(Categories.CAR).build()),
-        Arguments.of("no line, need named",
-            request(Categories.CAR).addNeed(NeedId.of("need-1")).build()),
-        Arguments.of("a line for something else",
+        Arguments.of(
+            "no line, need named", request(Categories.CAR).addNeed(NeedId.of("need-1")).build()),
+        Arguments.of(
+            "a line for something else",
             request(Categories.CAR).planLine(PlanLineId.of("line-1")).build()));
   }
 
   @ParameterizedTest(name = "reg 8(2)(b), our reading: {0}")
   @MethodSource("unspecified")
-  void what_the_notice_does_not_name_is_not_agreed_provision(
-      String source, SpendRequest request) {
+  void what_the_notice_does_not_name_is_not_agreed_provision(String source, SpendRequest request) {
     Decision decision = decide(request, Sen.elsewhere(Sen.tutor()), PACK);
 
     assertThat(decision.answer()).as(source).isEqualTo(Answer.REFUSED);
@@ -77,8 +81,7 @@ class Regulation6AgreedProvisionTest {
   @Test
   void a_need_that_is_not_one_for_provision_is_not_paid_for() {
     CaseFile caseFile =
-        Sen.example(Categories.TUTOR, Finding.decided(false), Optional.of(Sen.EHC_PLAN))
-            .caseFile();
+        Sen.example(Categories.TUTOR, Finding.decided(false), Optional.of(Sen.EHC_PLAN)).caseFile();
 
     assertThat(codes(decide(buy(Categories.TUTOR), Sen.elsewhere(caseFile), PACK)))
         .containsExactly("sen.reg6-not-specified");
@@ -103,9 +106,7 @@ class Regulation6AgreedProvisionTest {
   @CsvSource({"2014-08-31, REFERRED", "2014-09-01, ALLOWED", "2014-09-02, ALLOWED"})
   void the_pack_holds_from_its_first_day(LocalDate day, Answer answer) {
     assertThat(
-            decide(
-                    buy(Categories.TUTOR).withDate(day), Sen.elsewhere(Sen.tutor()), PACK)
-                .answer())
+            decide(buy(Categories.TUTOR).withDate(day), Sen.elsewhere(Sen.tutor()), PACK).answer())
         .isEqualTo(answer);
   }
 
@@ -115,5 +116,4 @@ class Regulation6AgreedProvisionTest {
 
     assertThat(decide(buy(Categories.TUTOR), adult, PACK).verdictsSpoken()).isEmpty();
   }
-
 }

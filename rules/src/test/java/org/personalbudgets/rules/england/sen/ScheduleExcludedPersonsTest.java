@@ -28,8 +28,7 @@ class ScheduleExcludedPersonsTest {
   })
   void an_order_of_the_recipient_is_a_question(
       String source, DirectPaymentHolder holder, Boolean notListed, Answer answer) {
-    SpendRequest request =
-        buy(Categories.TUTOR).withMode(ManagementMode.directPaymentTo(holder));
+    SpendRequest request = buy(Categories.TUTOR).withMode(ManagementMode.directPaymentTo(holder));
     CaseFile caseFile =
         Sen.elsewhere(
             CaseFile.builder()

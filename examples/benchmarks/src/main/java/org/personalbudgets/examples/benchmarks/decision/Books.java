@@ -1,31 +1,55 @@
 package org.personalbudgets.examples.benchmarks.decision;
 
+import java.util.Map;
+
 /**
- * What the other engines are given of the case, looked up beforehand and in primitives: they judge
- * and need not search.
+ * What the other engines are given of the case: an index of plan and ledger, made beforehand, with
+ * the sums in pence.
  *
- * @param linked for each line of the plan, whether it is for an eligible and unmet need
- * @param lineLeft for each line of the plan, the pence that are left on it
+ * @param lines the lines of the plan by id
  * @param left the pence that are left of all
  * @param stayBefore the days of the stay that a new one is added to
+ * @param relatives a bit for each kinship whose payment needs the council's finding
  */
-public record Books(boolean[] linked, long[] lineLeft, long left, int stayBefore) {
-  /** Most days of a stay in a care home. */
-  static final int MOST_DAYS = 28;
+public record Books(Map<String, Line> lines, long left, int stayBefore, long relatives) {
+  /** No case at all. */
+  static final Books NONE = new Books(Map.of(), 0, 0, 0);
+
+  private static final int MOST_DAYS = 28;
+
+  /**
+   * A line of the plan.
+   *
+   * @param linked whether it is for an eligible and unmet need
+   * @param left the pence that are left on it in this financial year
+   */
+  public record Line(boolean linked, long left) {}
 
   /** Whether a purchase meets an eligible need. */
   public boolean isLinked(Purchase purchase) {
-    return purchase.need() || (purchase.line() >= 0 && linked[purchase.line()]);
+    Line line = lines.get(purchase.line());
+    return purchase.need() || (line != null && line.linked());
+  }
+
+  /** Whether a purchase carries out a line of the plan. */
+  public boolean isInPlan(Purchase purchase) {
+    return lines.containsKey(purchase.line());
   }
 
   /** Whether a purchase is for more than is left on its line. */
   public boolean isOverLine(Purchase purchase) {
-    return purchase.line() >= 0 && purchase.pence() > lineLeft[purchase.line()];
+    Line line = lines.get(purchase.line());
+    return line != null && purchase.pence() > line.left();
   }
 
   /** Whether a purchase is for more than is left. */
   public boolean isOverBudget(Purchase purchase) {
     return purchase.pence() > left;
+  }
+
+  /** Whether a relative in the household is paid. */
+  public boolean isRelative(Purchase purchase) {
+    return purchase.kinship() >= 0 && (relatives & 1L << purchase.kinship()) != 0;
   }
 
   /** Whether a stay is too long together with the one before. */

@@ -16,7 +16,7 @@ import org.projectnessie.cel.tools.ScriptHost;
  */
 public class CelDecisionBenchmark extends DecisionBenchmark {
   private final Script script = script();
-  private Books books = new Books(new boolean[0], new long[0], 0, 0);
+  private Books books = Books.NONE;
 
   @Override
   void prepare(Scenario scenario) {
@@ -31,8 +31,8 @@ public class CelDecisionBenchmark extends DecisionBenchmark {
           .withDeclarations(
               Decls.newVar("category", Decls.String),
               Decls.newVar("pence", Decls.Int),
-              Decls.newVar("line", Decls.Int),
-              Decls.newVar("lineLeft", Decls.Int),
+              Decls.newVar("inPlan", Decls.Bool),
+              Decls.newVar("overLine", Decls.Bool),
               Decls.newVar("left", Decls.Int),
               Decls.newVar("linked", Decls.Bool),
               Decls.newVar("relative", Decls.Bool),
@@ -64,8 +64,8 @@ public class CelDecisionBenchmark extends DecisionBenchmark {
     conditions.put(Rule.HOUSEHOLD_BILLS, "category.startsWith('household-bills')");
     conditions.put(Rule.HOUSING_COSTS, "category.startsWith('housing-costs')");
     conditions.put(Rule.NEED_LINK, "!linked");
-    conditions.put(Rule.IN_AGREED_PLAN, "line < 0");
-    conditions.put(Rule.LINE_REMAINING, "line >= 0 && pence > lineLeft");
+    conditions.put(Rule.IN_AGREED_PLAN, "!inPlan");
+    conditions.put(Rule.LINE_REMAINING, "overLine");
     conditions.put(Rule.BUDGET_REMAINING, "pence > left");
     conditions.put(Rule.CO_RESIDENT_RELATIVE, "relative");
     conditions.put(Rule.CARE_HOME_DAYS, "stayDays > 0 && stayBefore + stayDays > 28");
@@ -92,11 +92,11 @@ public class CelDecisionBenchmark extends DecisionBenchmark {
     return switch (name) {
       case "category" -> purchase.category();
       case "pence" -> purchase.pence();
-      case "line" -> (long) purchase.line();
-      case "lineLeft" -> books.lineLeft()[purchase.line()];
+      case "inPlan" -> books.isInPlan(purchase);
+      case "overLine" -> books.isOverLine(purchase);
       case "left" -> books.left();
       case "linked" -> books.isLinked(purchase);
-      case "relative" -> purchase.relative();
+      case "relative" -> books.isRelative(purchase);
       case "stayDays" -> (long) purchase.stayDays();
       case "stayBefore" -> (long) books.stayBefore();
       default -> throw new IllegalArgumentException("no variable " + name);

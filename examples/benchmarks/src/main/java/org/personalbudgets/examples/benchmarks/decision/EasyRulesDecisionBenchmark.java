@@ -15,7 +15,7 @@ public class EasyRulesDecisionBenchmark extends DecisionBenchmark {
   private final RulesEngine engine = new DefaultRulesEngine();
   private final Rules rules = new Rules();
   private final Said said = new Said();
-  private Books books = new Books(new boolean[0], new long[0], 0, 0);
+  private Books books = Books.NONE;
 
   @Override
   void prepare(Scenario scenario) {
@@ -44,16 +44,16 @@ public class EasyRulesDecisionBenchmark extends DecisionBenchmark {
     conditions.put(Rule.HOUSEHOLD_BILLS, within("household-bills"));
     conditions.put(Rule.HOUSING_COSTS, within("housing-costs"));
     conditions.put(Rule.NEED_LINK, (purchase, books) -> !books.isLinked(purchase));
-    conditions.put(Rule.IN_AGREED_PLAN, (purchase, books) -> purchase.line() < 0);
+    conditions.put(Rule.IN_AGREED_PLAN, (purchase, books) -> !books.isInPlan(purchase));
     conditions.put(Rule.LINE_REMAINING, (purchase, books) -> books.isOverLine(purchase));
     conditions.put(Rule.BUDGET_REMAINING, (purchase, books) -> books.isOverBudget(purchase));
-    conditions.put(Rule.CO_RESIDENT_RELATIVE, (purchase, books) -> purchase.relative());
+    conditions.put(Rule.CO_RESIDENT_RELATIVE, (purchase, books) -> books.isRelative(purchase));
     conditions.put(Rule.CARE_HOME_DAYS, (purchase, books) -> books.isOverDays(purchase));
     return conditions;
   }
 
   private static BiPredicate<Purchase, Books> within(String category) {
-    return (purchase, books) -> purchase.category().startsWith(category);
+    return (purchase, books) -> purchase.isWithin(category);
   }
 
   @Override

@@ -31,6 +31,8 @@ import org.personalbudgets.core.need.MeetingOfNeed;
 import org.personalbudgets.core.need.Need;
 import org.personalbudgets.core.need.NeedDomain;
 import org.personalbudgets.core.need.NeedId;
+import org.personalbudgets.core.need.OutcomeId;
+import org.personalbudgets.core.need.WantedOutcome;
 import org.personalbudgets.core.plan.Advice;
 import org.personalbudgets.core.plan.AdvicePurpose;
 import org.personalbudgets.core.plan.AgreedPlan;
@@ -82,6 +84,12 @@ final class SamplePlan {
             .addRegime(Regime.CARE_ACT_ADULT)
             .addAuthor(PlanAuthor.PERSON)
             .addAssessment(ASSESSMENT)
+            .addWantedOutcome(
+                WantedOutcome.builder()
+                    .id(OutcomeId.of("outcome"))
+                    .statement("an outcome")
+                    .addNeed(need(0))
+                    .build())
             .addAdvice(new Advice(AdvicePurpose.MEET_OR_REDUCE, "advice"))
             .addAdvice(new Advice(AdvicePurpose.PREVENT, "advice"));
     for (PlanQuestion question : PlanQuestion.values()) {
@@ -124,8 +132,7 @@ final class SamplePlan {
                 .build())
         .addStream(
             StreamFunding.builder().stream(FundingStream.ADULT_SOCIAL_CARE)
-                .funder(
-                    new Funder(FunderId.of("council"), FunderKind.LOCAL_AUTHORITY, "A Council"))
+                .funder(new Funder(FunderId.of("council"), FunderKind.LOCAL_AUTHORITY, "A Council"))
                 .amount(WEEKLY)
                 .chargingRule(ChargingRule.MEANS_TESTED)
                 .build())

@@ -1,7 +1,9 @@
 package org.personalbudgets.examples.benchmarks.decision;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.category.Categories;
 import org.personalbudgets.core.category.Category;
@@ -13,6 +15,7 @@ import org.personalbudgets.core.ledger.PostingKind;
 import org.personalbudgets.core.person.Household;
 import org.personalbudgets.core.person.Kinship;
 import org.personalbudgets.core.plan.AgreedPlan;
+import org.personalbudgets.core.plan.PlanLineId;
 import org.personalbudgets.core.policy.SpendWindow;
 import org.personalbudgets.core.spend.Payee;
 import org.personalbudgets.core.spend.SpendRequest;
@@ -21,6 +24,7 @@ import org.personalbudgets.core.stay.StayHistory;
 import org.personalbudgets.core.stay.StayId;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.DateRange;
+import org.personalbudgets.rules.england.common.ListedRelatives;
 
 /**
  * One case and the purchases asked about, as this library's values and in primitives.
@@ -75,15 +79,23 @@ record Scenario(CaseFile caseFile, Books books) {
   }
 
   private static Books books(AgreedPlan plan, Ledger ledger) {
-    boolean[] linked = new boolean[SamplePlan.LINES];
-    long[] lineLeft = new long[SamplePlan.LINES];
+    Map<String, Books.Line> lines = new HashMap<>();
     DateRange year = SpendWindow.FINANCIAL_YEAR.around(TODAY);
     for (int at = 0; at < SamplePlan.LINES; at++) {
-      linked[at] = at < SamplePlan.LINES - 1;
-      Amount planned = plan.line(SamplePlan.line(at)).orElseThrow().cost().within(year);
-      lineLeft[at] = planned.minus(ledger.spentOn(SamplePlan.line(at))).minorUnits();
+      PlanLineId id = SamplePlan.line(at);
+      Amount planned = plan.line(id).orElseThrow().cost().within(year);
+      long left = planned.minus(ledger.spentOn(id, year)).minorUnits();
+      lines.put(id.value(), new Books.Line(at < SamplePlan.LINES - 1, left));
     }
-    return new Books(linked, lineLeft, ledger.remaining().minorUnits(), STAY_BEFORE);
+    return new Books(lines, ledger.remaining().minorUnits(), STAY_BEFORE, listedRelatives());
+  }
+
+  private static long listedRelatives() {
+    long listed = 0;
+    for (Kinship kinship : Kinship.values()) {
+      listed |= ListedRelatives.isNamed(kinship) ? 1L << kinship.ordinal() : 0;
+    }
+    return listed;
   }
 
   /** A purchase as a request to this library. */
@@ -95,11 +107,12 @@ record Scenario(CaseFile caseFile, Books books) {
             .amount(Amount.pence(purchase.pence()))
             .category(Category.of(purchase.category()))
             .payee(
-                purchase.relative()
-                    ? Payee.individual("sister", Kinship.SISTER, Household.SAME_HOUSEHOLD)
+                purchase.kinship() >= 0
+                    ? Payee.individual(
+                        "sister", Kinship.values()[purchase.kinship()], Household.SAME_HOUSEHOLD)
                     : Payee.provider("provider"));
-    if (purchase.line() >= 0) {
-      request.planLine(SamplePlan.line(purchase.line()));
+    if (!purchase.line().isEmpty()) {
+      request.planLine(PlanLineId.of(purchase.line()));
     }
     if (purchase.need()) {
       request.addNeed(SamplePlan.need(0));

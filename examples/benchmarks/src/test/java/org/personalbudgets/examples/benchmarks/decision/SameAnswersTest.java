@@ -17,6 +17,7 @@ class SameAnswersTest {
     return Stream.of(
         new LibraryDecisionBenchmark(),
         new DroolsDecisionBenchmark(),
+        new DroolsKeptDecisionBenchmark(),
         new EasyRulesDecisionBenchmark(),
         new CelDecisionBenchmark());
   }
