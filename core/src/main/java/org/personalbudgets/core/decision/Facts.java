@@ -48,7 +48,8 @@ public final class Facts {
 
   private final SpendRequest request;
   private final CaseFile caseFile;
-  private final @Nullable PlanLine line;
+  // kept as the plan hands it out, so that no look-up allocates
+  private final Optional<PlanLine> line;
   private int kindsRead;
   private @Nullable List<LawRead<?>> lawRead;
 
@@ -56,7 +57,7 @@ public final class Facts {
     this.request = request;
     this.caseFile = caseFile;
     Optional<PlanLineId> claimed = request.planLine();
-    this.line = claimed.isPresent() ? caseFile.plan().line(claimed.get()).orElse(null) : null;
+    this.line = claimed.isPresent() ? caseFile.plan().line(claimed.get()) : Optional.empty();
   }
 
   /** The day whose law applies: the day of spending. */
@@ -100,13 +101,13 @@ public final class Facts {
   /** The line that the request claims to carry out, if the agreed plan has it. */
   public Optional<PlanLine> line() {
     note(FactKind.PLAN);
-    return Optional.ofNullable(line);
+    return line;
   }
 
   /** Whether the request names a line and the agreed plan has it. */
   public boolean isInPlan() {
     note(FactKind.PLAN);
-    return line != null;
+    return line.isPresent();
   }
 
   /**
@@ -116,7 +117,8 @@ public final class Facts {
   public boolean isLinkedToEligibleNeed() {
     note(FactKind.PLAN);
     AgreedPlan plan = caseFile.plan();
-    return (line != null && anyEligible(plan, line.needs())) || anyEligible(plan, request.needs());
+    return (line.isPresent() && anyEligible(plan, line.get().needs()))
+        || anyEligible(plan, request.needs());
   }
 
   private static boolean anyEligible(AgreedPlan plan, Set<NeedId> needs) {
@@ -137,7 +139,7 @@ public final class Facts {
       return request.stream();
     }
     note(FactKind.PLAN);
-    return line == null ? Optional.empty() : Optional.of(line.stream());
+    return line.isPresent() ? Optional.of(line.get().stream()) : Optional.empty();
   }
 
   /** How the money would be paid out: as the request says, or else as its plan line is managed. */
@@ -146,7 +148,7 @@ public final class Facts {
       return request.mode();
     }
     note(FactKind.PLAN);
-    return line == null ? Optional.empty() : Optional.of(line.mode());
+    return line.isPresent() ? Optional.of(line.get().mode()) : Optional.empty();
   }
 
   /** The ledger, when the case file has one. */

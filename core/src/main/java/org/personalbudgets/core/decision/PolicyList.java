@@ -55,6 +55,11 @@ final class PolicyList {
     return at;
   }
 
+  /** The days of the pack that the policy is of; one and the same object for one pack. */
+  InForce inForce(int at) {
+    return inForce[at];
+  }
+
   boolean isInForce(int at, LocalDate date) {
     return inForce[at].covers(date);
   }

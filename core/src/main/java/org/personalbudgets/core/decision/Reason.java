@@ -22,13 +22,20 @@ public final class Reason {
   public static final int MAX_PARTS = 16;
 
   private final ReasonCode code;
-  private final ImmutableMap<String, Argument> arguments;
+
+  // a list for names and one for values: a map at every step would cost more than the decision
+  private final ImmutableList<String> names;
+  private final ImmutableList<Argument> values;
   private final ImmutableList<Citation> sources;
 
   private Reason(
-      ReasonCode code, ImmutableMap<String, Argument> arguments, ImmutableList<Citation> sources) {
+      ReasonCode code,
+      ImmutableList<String> names,
+      ImmutableList<Argument> values,
+      ImmutableList<Citation> sources) {
     this.code = code;
-    this.arguments = arguments;
+    this.names = names;
+    this.values = values;
     this.sources = sources;
   }
 
@@ -43,7 +50,8 @@ public final class Reason {
 
   /** A reason with this code. */
   public static Reason of(ReasonCode code) {
-    return new Reason(requireNonNull(code, "code"), ImmutableMap.of(), ImmutableList.of());
+    return new Reason(
+        requireNonNull(code, "code"), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
   }
 
   /** This reason, speaking of an amount. */
@@ -68,28 +76,22 @@ public final class Reason {
 
   private Reason put(String name, Argument argument) {
     Checks.id("argument name", name);
-    Checks.that(!arguments.containsKey(name), "the reason already has an argument named %s", name);
-    Checks.atMost("arguments of a reason", arguments.size() + 1, MAX_PARTS);
-    return new Reason(
-        code,
-        ImmutableMap.<String, Argument>builderWithExpectedSize(arguments.size() + 1)
-            .putAll(arguments)
-            .put(name, argument)
-            .buildOrThrow(),
-        sources);
+    Checks.that(!names.contains(name), "the reason already has an argument named %s", name);
+    Checks.atMost("arguments of a reason", names.size() + 1, MAX_PARTS);
+    return new Reason(code, plus(names, name), plus(values, argument), sources);
   }
 
   /** This reason, resting on that source too. */
   public Reason addSource(Citation source) {
     requireNonNull(source, "source");
     Checks.atMost("sources of a reason", sources.size() + 1, MAX_PARTS);
-    return new Reason(
-        code,
-        arguments,
-        ImmutableList.<Citation>builderWithExpectedSize(sources.size() + 1)
-            .addAll(sources)
-            .add(source)
-            .build());
+    return new Reason(code, names, values, plus(sources, source));
+  }
+
+  private static <T> ImmutableList<T> plus(ImmutableList<T> list, T one) {
+    return list.isEmpty()
+        ? ImmutableList.of(one)
+        : ImmutableList.<T>builderWithExpectedSize(list.size() + 1).addAll(list).add(one).build();
   }
 
   /** The code. */
@@ -99,7 +101,12 @@ public final class Reason {
 
   /** The values it speaks of by name, in the order they were put. */
   public Map<String, Argument> arguments() {
-    return arguments;
+    ImmutableMap.Builder<String, Argument> arguments =
+        ImmutableMap.builderWithExpectedSize(names.size());
+    for (int at = 0; at < names.size(); at++) {
+      arguments.put(names.get(at), values.get(at));
+    }
+    return arguments.buildOrThrow();
   }
 
   /** The sources it rests on, in the order they were added. */
@@ -116,18 +123,18 @@ public final class Reason {
   public boolean equals(@Nullable Object other) {
     return other instanceof Reason reason
         && code.equals(reason.code)
-        && arguments.equals(reason.arguments)
+        && arguments().equals(reason.arguments())
         && sources.equals(reason.sources);
   }
 
   @Override
   public int hashCode() {
-    return (code.hashCode() * 31 + arguments.hashCode()) * 31 + sources.hashCode();
+    return (code.hashCode() * 31 + arguments().hashCode()) * 31 + sources.hashCode();
   }
 
   /** The code with its arguments, such as {@code acme.over-cap{week=GBP 41.00}}. */
   @Override
   public String toString() {
-    return arguments.isEmpty() ? code.value() : code.value() + arguments;
+    return names.isEmpty() ? code.value() : code.value() + arguments();
   }
 }

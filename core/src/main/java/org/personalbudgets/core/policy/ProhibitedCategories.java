@@ -57,7 +57,9 @@ public record ProhibitedCategories(
 
   @Override
   public Verdict judge(SpendRequest request, Facts facts) {
-    for (Category category : categories) {
+    // by index: an iterator would be made for every list that a purchase is not on
+    for (int at = 0; at < categories.size(); at++) {
+      Category category = categories.get(at);
       if (request.category().isWithin(category)) {
         return prohibited(category, request, facts);
       }

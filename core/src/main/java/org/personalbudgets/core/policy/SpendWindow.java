@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.personalbudgets.core.Caps;
+import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.money.DateRange;
 
 /**
@@ -31,8 +32,8 @@ public enum SpendWindow {
   FINANCIAL_YEAR {
     @Override
     public DateRange around(LocalDate date) {
-      int startYear = date.getMonthValue() < 4 ? date.getYear() - 1 : date.getYear();
-      return cutOff(LocalDate.of(startYear, 4, 1), LocalDate.of(startYear + 1, 3, 31));
+      Checks.date("date", date);
+      return FinancialYears.from(date.getMonthValue() < 4 ? date.getYear() - 1 : date.getYear());
     }
   };
 
@@ -42,6 +43,22 @@ public enum SpendWindow {
   private static DateRange cutOff(LocalDate first, LocalDate last) {
     return DateRange.of(
         first.isBefore(EARLIEST) ? EARLIEST : first, last.isAfter(LATEST) ? LATEST : last);
+  }
+
+  /** Every financial year, made once: making a range costs more than all else that a cap does. */
+  private static final class FinancialYears {
+    private static final int FIRST = Caps.EARLIEST_YEAR - 1;
+    private static final DateRange[] ALL = new DateRange[Caps.LATEST_YEAR - FIRST + 1];
+
+    static {
+      for (int at = 0; at < ALL.length; at++) {
+        ALL[at] = cutOff(LocalDate.of(FIRST + at, 4, 1), LocalDate.of(FIRST + at + 1, 3, 31));
+      }
+    }
+
+    static DateRange from(int year) {
+      return ALL[year - FIRST];
+    }
   }
 
   /** The first and last day, both included, of the window that holds the day. */

@@ -11,6 +11,7 @@ import org.personalbudgets.core.decision.SpendPolicy;
 import org.personalbudgets.core.policy.Consequence;
 import org.personalbudgets.core.policy.EnoughMoneyLeft;
 import org.personalbudgets.core.policy.InAgreedPlan;
+import org.personalbudgets.core.policy.LineCap;
 import org.personalbudgets.core.policy.LinkedToEligibleNeed;
 import org.personalbudgets.core.policy.ProhibitedCategories;
 import org.personalbudgets.core.policy.PurchaseCap;
@@ -28,6 +29,7 @@ public final class PolicyArbitraries {
         .add(Consequence.Ask.class, PolicyArbitraries::asks)
         .add(EnoughMoneyLeft.class, PolicyArbitraries::enoughMoneyLeft)
         .add(InAgreedPlan.class, PolicyArbitraries::inAgreedPlan)
+        .add(LineCap.class, PolicyArbitraries::lineCaps)
         .add(LinkedToEligibleNeed.class, PolicyArbitraries::linkedToEligibleNeed)
         .add(ProhibitedCategories.class, PolicyArbitraries::prohibitedCategories)
         .add(PurchaseCap.class, PolicyArbitraries::purchaseCaps)
@@ -58,6 +60,16 @@ public final class PolicyArbitraries {
   private static Arbitrary<InAgreedPlan> inAgreedPlan() {
     return Combinators.combine(TextArbitraries.ids(), consequences(), LawArbitraries.citations())
         .as(InAgreedPlan::new)
+        .withoutEdgeCases();
+  }
+
+  private static Arbitrary<LineCap> lineCaps() {
+    return Combinators.combine(
+            TextArbitraries.ids(),
+            Arbitraries.of(SpendWindow.class),
+            consequences(),
+            LawArbitraries.citations())
+        .as(LineCap::new)
         .withoutEdgeCases();
   }
 
@@ -116,6 +128,7 @@ public final class PolicyArbitraries {
             linkedToEligibleNeed(),
             inAgreedPlan(),
             enoughMoneyLeft(),
+            lineCaps(),
             prohibitedCategories(),
             purchaseCaps(),
             windowCaps())

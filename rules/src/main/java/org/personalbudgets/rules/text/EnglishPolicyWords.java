@@ -3,6 +3,7 @@ package org.personalbudgets.rules.text;
 import com.google.common.collect.ImmutableMap;
 import org.personalbudgets.core.policy.EnoughMoneyLeft;
 import org.personalbudgets.core.policy.InAgreedPlan;
+import org.personalbudgets.core.policy.LineCap;
 import org.personalbudgets.core.policy.LinkedToEligibleNeed;
 import org.personalbudgets.core.policy.ProhibitedCategories;
 import org.personalbudgets.core.policy.PurchaseCap;
@@ -44,6 +45,14 @@ final class EnglishPolicyWords {
               .put(
                   WindowCap.SPENDING_NOT_KNOWN,
                   Wording.of("Nobody has shown what was spent so far, and a limit applies."))
+              .put(
+                  LineCap.CODE,
+                  Wording.of(
+                      "With what was spent on {line} from {from} to {to} it comes to {together}; the"
+                          + " plan sets {planned} aside for that time."))
+              .put(
+                  LineCap.SPENDING_NOT_KNOWN,
+                  Wording.of("Nobody has shown what was spent on this part of the plan so far."))
               .put(EnoughMoneyLeft.CODE, Wording.of("It costs {amount}, and {left} is left."))
               .put(
                   EnoughMoneyLeft.BALANCE_NOT_KNOWN,

@@ -23,6 +23,7 @@ import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.core.law.NotInForceException;
 import org.personalbudgets.core.ledger.Ledger;
 import org.personalbudgets.core.ledger.Posting;
+import org.personalbudgets.core.need.NeedId;
 import org.personalbudgets.core.plan.PlanLineId;
 import org.personalbudgets.core.spend.SpendRequest;
 import org.personalbudgets.core.stay.StayHistory;
@@ -93,6 +94,24 @@ class FactsTest {
     assertThat(linked.isLinkedToEligibleNeed()).isTrue();
     assertRead(linked, FactKind.PLAN);
     assertThat(facts(NO_LINE).isLinkedToEligibleNeed()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fitness, true",
+    "washing, true",
+    // met by a carer, not eligible, not in the plan
+    "cooking, false",
+    "garden,  false",
+    "nobody,  false",
+  })
+  void naming_a_need_links_if_it_is_in_the_plan_eligible_and_unmet(String need, boolean linked) {
+    SpendRequest names =
+        EngineCase.builder(Categories.GYM, "1.00").addNeed(NeedId.of(need)).build();
+    assertThat(facts(names).isLinkedToEligibleNeed()).isEqualTo(linked);
+    assertThat(facts(names.withPlanLine(EngineCase.GYM)).isLinkedToEligibleNeed()).isTrue();
+    assertThat(facts(names.withPlanLine(PlanLineId.of("none"))).isLinkedToEligibleNeed())
+        .isEqualTo(linked);
   }
 
   @Test

@@ -97,6 +97,13 @@ class HostilePoliciesTest {
   }
 
   @Test
+  void a_thread_that_is_told_to_die_dies() {
+    SpendPolicy told =
+        policy("told", (request, facts) -> HostilePoliciesTest.sneak(new ThreadDeath()));
+    assertThatThrownBy(() -> decide(told)).isInstanceOf(ThreadDeath.class);
+  }
+
+  @Test
   void after_a_fatal_error_the_same_thread_can_decide_again() {
     AtomicInteger calls = new AtomicInteger();
     SpendPolicies policies =
