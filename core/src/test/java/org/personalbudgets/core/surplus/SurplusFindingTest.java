@@ -180,7 +180,7 @@ class SurplusFindingTest {
             "NOT_JUDGED s4 5.00");
     assertThat(finding.reclaimable()).isEqualTo(Amount.pounds("7.00"));
     assertThat(finding.needsJudgement()).isTrue();
-    assertThat(ReclaimItems.of(finding, request.build().ledger()))
+    assertThat(Reclaims.of(finding, request.build().ledger()))
         .containsExactly(
             new ReclaimedItem(
                 PostingId.of("s2"), Amount.pounds("3.00"), RecoveryGround.USED_OTHERWISE),
@@ -201,7 +201,7 @@ class SurplusFindingTest {
             wrong.correction(PostingId.of("wrong-undone"), DAY),
             late);
     SurplusFinding finding = find(request);
-    assertThat(ReclaimItems.of(finding, request.build().ledger()))
+    assertThat(Reclaims.of(finding, request.build().ledger()))
         .containsExactly(
             new ReclaimedItem(
                 second.id(), Amount.pounds("400.00"), RecoveryGround.UNUSED_AND_ACCUMULATED),
@@ -210,7 +210,7 @@ class SurplusFindingTest {
                 Amount.pounds("100.00"),
                 RecoveryGround.UNUSED_AND_ACCUMULATED));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ReclaimItems.of(finding, Ledger.inPounds()))
+        .isThrownBy(() -> Reclaims.of(finding, Ledger.inPounds()))
         .withMessageContaining("less than the finding says");
   }
 

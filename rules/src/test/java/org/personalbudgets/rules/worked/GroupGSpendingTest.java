@@ -1,7 +1,7 @@
 package org.personalbudgets.rules.worked;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.personalbudgets.rules.Example.buy;
 import static org.personalbudgets.rules.Example.codes;
 import static org.personalbudgets.rules.Example.request;
@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.personalbudgets.core.IncompleteException;
 import org.personalbudgets.core.agreement.ComplaintRoute;
 import org.personalbudgets.core.agreement.ComplaintStep;
 import org.personalbudgets.core.agreement.PartyRole;
@@ -164,16 +165,18 @@ class GroupGSpendingTest {
         ReclaimNotice.builder()
             .id(NoticeId.of("notice-1"))
             .funder(Example.COUNCIL.id())
+            .regime(Regime.CARE_ACT_ADULT)
             .givenOn(Example.TODAY)
             .reasons("spent otherwise than the plan says")
             .source(Citation.law("Care Act 2014", "s 33(5)"))
             .payer(PartyRole.PERSON)
+            .firstDay(Example.TODAY)
             .payBy(Example.TODAY.plusDays(28))
             .challenge(new ComplaintRoute(List.of(ComplaintStep.COMPLAINTS_PROCEDURE), 0));
 
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(IncompleteException.class)
         .isThrownBy(notice::build)
-        .withMessage("a notice says what each sum is asked back for");
+        .satisfies(refused -> assertThat(refused.missing()).containsExactly("items"));
   }
 
   private static Decision decide(SpendRequest request, CaseFile caseFile, CouncilPack... lists) {

@@ -10,6 +10,7 @@ import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.Confidence;
 import org.personalbudgets.core.law.DatedTable;
 import org.personalbudgets.core.law.InForce;
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.core.law.RulePackReference;
 import org.personalbudgets.core.spend.SpendRequest;
 

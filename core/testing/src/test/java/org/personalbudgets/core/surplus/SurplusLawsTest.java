@@ -17,6 +17,7 @@ import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.dispute.NoticeId;
 import org.personalbudgets.core.dispute.ReclaimNotice;
 import org.personalbudgets.core.dispute.ReclaimedItem;
+import org.personalbudgets.core.dispute.ReclaimedItems;
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.ledger.Ledger;
 import org.personalbudgets.core.ledger.Overspending;
@@ -24,7 +25,7 @@ import org.personalbudgets.core.ledger.Posting;
 import org.personalbudgets.core.ledger.PostingId;
 import org.personalbudgets.core.ledger.PostingKind;
 import org.personalbudgets.money.Amount;
-import org.personalbudgets.testing.DisputeArbitraries;
+import org.personalbudgets.testing.NoticeArbitraries;
 
 /** Laws of surplus, B6 of carrying over, and how a reclaim keeps every penny's stream. */
 class SurplusLawsTest {
@@ -67,7 +68,7 @@ class SurplusLawsTest {
   void the_items_of_a_reclaim_are_what_is_reclaimable_and_none_asks_more_than_its_entry(
       @ForAll SurplusRequest request) {
     SurplusFinding finding = SurplusFinding.of(request);
-    List<ReclaimedItem> items = ReclaimItems.of(finding, request.ledger());
+    List<ReclaimedItem> items = Reclaims.of(finding, request.ledger());
     assertThat(Amount.sum("GBP", items.stream().map(ReclaimedItem::amount).toList()))
         .isEqualTo(finding.reclaimable());
     for (ReclaimedItem item : items) {
@@ -109,12 +110,12 @@ class SurplusLawsTest {
   void a_reclaim_that_is_paid_goes_back_in_the_stream_of_each_entry(
       @ForAll SurplusRequest request, @ForAll ReclaimNotice any) {
     Ledger ledger = recorded(request.ledger());
-    List<ReclaimedItem> items = ReclaimItems.of(SurplusFinding.of(request), ledger);
+    List<ReclaimedItem> items = Reclaims.of(SurplusFinding.of(request), ledger);
     if (items.isEmpty()) {
       return;
     }
     ReclaimNotice notice = notice(any, items);
-    Ledger after = ledger.appendAll(ReclaimItems.paid(notice, ledger, LATER));
+    Ledger after = ledger.appendAll(Reclaims.paid(notice, ledger, LATER));
     Amount misspent =
         Amount.sum(
             "GBP",
@@ -137,11 +138,13 @@ class SurplusLawsTest {
     return ReclaimNotice.builder()
         .id(NoticeId.of("notice-1"))
         .funder(FunderId.of("council"))
+        .regime(like.regime())
         .givenOn(like.givenOn())
         .reasons("why")
         .source(Citation.local("A council", "surplus"))
-        .items(items)
+        .items(new ReclaimedItems(items))
         .payer(PartyRole.PERSON)
+        .firstDay(like.firstDay())
         .payBy(like.payBy())
         .challenge(like.challenge())
         .build();
@@ -156,16 +159,16 @@ class SurplusLawsTest {
             .effectiveOn(LATER)
             .recordedOn(LATER)
             .build();
-    ReclaimNotice like = DisputeArbitraries.reclaimNotices().sample();
+    ReclaimNotice like = NoticeArbitraries.reclaimNotices().sample();
     ReclaimNotice notice =
         notice(
             like,
             List.of(new ReclaimedItem(own.id(), own.amount(), RecoveryGround.USED_OTHERWISE)));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ReclaimItems.paid(notice, Ledger.inPounds().append(own), LATER))
+        .isThrownBy(() -> Reclaims.paid(notice, Ledger.inPounds().append(own), LATER))
         .withMessage("entry 'own' of kind TOP_UP_IN cannot be asked back");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ReclaimItems.paid(notice, Ledger.inPounds(), LATER))
+        .isThrownBy(() -> Reclaims.paid(notice, Ledger.inPounds(), LATER))
         .withMessage("no entry 'own' is in the ledger");
   }
 }

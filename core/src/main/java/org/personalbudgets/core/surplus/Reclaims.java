@@ -16,8 +16,8 @@ import org.personalbudgets.core.ledger.PostingKind;
 import org.personalbudgets.money.Amount;
 
 /** The entries that money is asked back for, and how it is booked once it is paid. */
-public final class ReclaimItems {
-  private ReclaimItems() {}
+public final class Reclaims {
+  private Reclaims() {}
 
   /**
    * What a notice may ask back by a finding, entry by entry, so that nobody has to guess: of a true
@@ -75,7 +75,7 @@ public final class ReclaimItems {
     requireNonNull(ledger, "ledger");
     ImmutableList.Builder<Posting> postings = ImmutableList.builder();
     int number = 0;
-    for (ReclaimedItem item : requireNonNull(notice, "notice").items()) {
+    for (ReclaimedItem item : requireNonNull(notice, "notice").items().items()) {
       Posting entry =
           ledger
               .posting(item.posting())
