@@ -13,7 +13,7 @@ import org.personalbudgets.money.Amount;
  * @param amount how much; never negative but for {@link Kind#HELD} and {@link Kind#POSTED}
  */
 public record ForecastItem(Kind kind, String reference, Amount amount) {
-  /** What a forecast counts, in the order in which it does so on one day. */
+  /** What a forecast counts. */
   public enum Kind {
     /** The money held at the end of the day of the forecast. */
     HELD,

@@ -18,12 +18,7 @@ import org.personalbudgets.money.Amount;
 /** Builds the steps of one stream's forecast. */
 final class Projection {
   /** An item on its day, before it is known what is left after it. */
-  private record Event(LocalDate on, ForecastItem item) {
-    /** What adds comes before what takes away, so that the end of a day decides. */
-    boolean takes() {
-      return item.changeOfFree().isNegative();
-    }
-  }
+  private record Event(LocalDate on, ForecastItem item) {}
 
   private final ForecastRequest request;
   private final FundingStream stream;
@@ -58,7 +53,7 @@ final class Projection {
     for (PlanLine line : lines) {
       addToCome(line);
     }
-    events.sort(Comparator.comparing(Event::on).thenComparing(Event::takes));
+    events.sort(Comparator.comparing(Event::on));
     return new StreamForecast(stream, steps());
   }
 

@@ -89,6 +89,10 @@ class ForecastTest {
             .addPlanLine(weekly("carer", "100.00"))
             .addIncome(income(15, "500.00"));
     StreamForecast forecast = care(request);
+    assertThat(lines(forecast))
+        .containsSubsequence(
+            "15 INCOME ADULT_SOCIAL_CARE 500.00 held 550.00 free 550.00",
+            "15 LINE_DUE carer 100.00 held 450.00 free 450.00");
     assertThat(forecast.affordableOn(january(1))).isEqualTo(pounds("50.00"));
     assertThat(forecast.tightestFrom(january(1)).on()).isEqualTo(january(8));
     assertThat(forecast.affordableOn(january(14))).isEqualTo(pounds("50.00"));
