@@ -1,17 +1,10 @@
 package org.personalbudgets.rules.england.common;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.decision.Facts;
-import org.personalbudgets.core.finding.Truth;
-import org.personalbudgets.core.need.MeetingOfNeed;
 import org.personalbudgets.core.need.Need;
-import org.personalbudgets.core.need.NeedId;
-import org.personalbudgets.core.plan.AgreedPlan;
-import org.personalbudgets.core.plan.LinePurpose;
-import org.personalbudgets.core.plan.PlanLine;
 import org.personalbudgets.core.spend.SpendRequest;
 
 /**
@@ -94,7 +87,7 @@ public sealed interface PlanLink {
    * claimed, unless its line of the plan is there for the unforeseen.
    */
   static PlanLink of(SpendRequest request, Facts facts, FundingStream stream) {
-    return of(request, facts, stream, false, need -> false);
+    return BestLink.of(request, facts, stream, false, need -> false);
   }
 
   /**
@@ -103,7 +96,7 @@ public sealed interface PlanLink {
    * @param withinLine whether it is within that line, whatever its category
    */
   static PlanLink of(SpendRequest request, Facts facts, FundingStream stream, boolean withinLine) {
-    return of(request, facts, stream, withinLine, need -> false);
+    return BestLink.of(request, facts, stream, withinLine, need -> false);
   }
 
   /**
@@ -114,67 +107,7 @@ public sealed interface PlanLink {
    */
   static PlanLink of(
       SpendRequest request, Facts facts, FundingStream stream, Predicate<Need> preferred) {
-    return of(request, facts, stream, false, preferred);
-  }
-
-  private static PlanLink of(
-      SpendRequest request,
-      Facts facts,
-      FundingStream stream,
-      boolean withinLine,
-      Predicate<Need> preferred) {
-    Best best = new Best(facts.plan(), stream, preferred, new None());
-    Optional<PlanLine> line = facts.line();
-    boolean unforeseen = line.isPresent() && line.get().purpose() == LinePurpose.CONTINGENCY;
-    Best claimed = best.or(request.needs(), unforeseen);
-    if (line.isEmpty()) {
-      return claimed.link();
-    }
-    boolean carriesOut =
-        unforeseen || withinLine || request.category().isWithin(line.get().category());
-    return claimed.or(line.get().needs(), carriesOut).link();
-  }
-
-  /**
-   * The best link so far.
-   *
-   * @param plan where the needs stand
-   * @param stream whose needs count
-   * @param preferred which needs go before others that are linked as well
-   * @param link the link
-   */
-  record Best(AgreedPlan plan, FundingStream stream, Predicate<Need> preferred, PlanLink link) {
-    private Best or(Set<NeedId> needs, boolean carriesOut) {
-      Best best = this;
-      for (NeedId id : needs) {
-        Optional<Need> need = plan.need(id).filter(known -> stream.isUnder(known.regime()));
-        if (need.isPresent()) {
-          best = best.or(PlanLink.of(need.get(), carriesOut));
-        }
-      }
-      return best;
-    }
-
-    private Best or(PlanLink other) {
-      int better = link.rank() - other.rank();
-      boolean takes = better > 0 || (better == 0 && isPreferred(other) && !isPreferred(link));
-      return takes ? new Best(plan, stream, preferred, other) : this;
-    }
-
-    private boolean isPreferred(PlanLink other) {
-      return other.linked().filter(preferred).isPresent();
-    }
-  }
-
-  private static PlanLink of(Need need, boolean carriesOut) {
-    Truth eligible = need.eligible().truth();
-    if (eligible == Truth.UNDECIDED) {
-      return new EligibilityOpen(need);
-    }
-    if (eligible == Truth.HOLDS && need.meeting() == MeetingOfNeed.UNMET) {
-      return carriesOut ? new InPlan(need) : new Claimed(need);
-    }
-    return carriesOut ? new ForOtherNeed(need) : new None();
+    return BestLink.of(request, facts, stream, false, preferred);
   }
 
   /** How good the link is: the lower, the better. */
