@@ -17,7 +17,9 @@ import org.personalbudgets.rules.charging.ChargingStep;
 import org.personalbudgets.rules.charging.LawInForce;
 import org.personalbudgets.rules.charging.LineDifference;
 
-/** The bounds of what is entered, each from both sides, and what holds unless a policy says else. */
+/**
+ * The bounds of what is entered, each from both sides, and what holds unless a policy says else.
+ */
 class ChargingBoundsTest {
   private static final LawInForce LAW = LawInForce.on(LocalDate.of(2024, 10, 1));
 
