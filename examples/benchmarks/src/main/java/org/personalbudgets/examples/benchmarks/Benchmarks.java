@@ -60,7 +60,8 @@ public final class Benchmarks {
       String[] name = result.getParams().getBenchmark().split("\\.", -1);
       String kind = name[name.length - 2].replaceFirst("(Money|Decision)?Benchmark$", "");
       kinds.put(kind, kind);
-      rows.computeIfAbsent(name[name.length - 1] + parameters(result), step -> new LinkedHashMap<>())
+      rows.computeIfAbsent(
+              name[name.length - 1] + parameters(result), step -> new LinkedHashMap<>())
           .put(kind, cell(result));
     }
     StringBuilder table = new StringBuilder("| step, ns (bytes) |");
