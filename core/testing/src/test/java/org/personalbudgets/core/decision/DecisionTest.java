@@ -18,13 +18,10 @@ class DecisionTest {
   private static final Citation READ = Citation.law("An Act", "s 1");
   private static final Citation REMEMBERED = READ.withConfidence(Confidence.REMEMBERED);
   private static final DatedTable<Integer> READ_TABLE = table("test.read", READ);
-  private static final DatedTable<Integer> REMEMBERED_TABLE =
-      table("test.remembered", REMEMBERED);
+  private static final DatedTable<Integer> REMEMBERED_TABLE = table("test.remembered", REMEMBERED);
 
   private static DatedTable<Integer> table(String name, Citation source) {
-    return DatedTable.<Integer>named(name)
-        .from(LocalDate.of(2020, 1, 1), 7, source)
-        .stillInForce();
+    return DatedTable.<Integer>named(name).from(LocalDate.of(2020, 1, 1), 7, source).stillInForce();
   }
 
   /** Permits with a reason from this source, after reading these tables. */

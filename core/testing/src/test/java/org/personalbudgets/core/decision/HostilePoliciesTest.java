@@ -86,7 +86,7 @@ class HostilePoliciesTest {
   }
 
   @Test
-  void errors_of_the_virtual_machine_itself_are_thrown_on() {
+  void H57_errors_of_the_virtual_machine_itself_are_thrown_on() {
     SpendPolicy exhausted =
         policy(
             "exhausted",
@@ -97,7 +97,7 @@ class HostilePoliciesTest {
   }
 
   @Test
-  void a_thread_that_is_told_to_die_dies() {
+  void H58_a_thread_that_is_told_to_die_dies() {
     SpendPolicy told =
         policy("told", (request, facts) -> HostilePoliciesTest.sneak(new ThreadDeath()));
     assertThatThrownBy(() -> decide(told)).isInstanceOf(ThreadDeath.class);

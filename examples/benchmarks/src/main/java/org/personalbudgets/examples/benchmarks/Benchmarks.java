@@ -58,9 +58,10 @@ public final class Benchmarks {
     Map<String, String> kinds = new LinkedHashMap<>();
     for (RunResult result : results) {
       String[] name = result.getParams().getBenchmark().split("\\.", -1);
-      String kind = name[name.length - 2].replaceFirst("(Money)?Benchmark$", "");
+      String kind = name[name.length - 2].replaceFirst("(Money|Decision)?Benchmark$", "");
       kinds.put(kind, kind);
-      rows.computeIfAbsent(name[name.length - 1], step -> new LinkedHashMap<>())
+      rows.computeIfAbsent(
+              name[name.length - 1] + parameters(result), step -> new LinkedHashMap<>())
           .put(kind, cell(result));
     }
     StringBuilder table = new StringBuilder("| step, ns (bytes) |");
@@ -72,6 +73,12 @@ public final class Benchmarks {
           kinds.keySet().forEach(kind -> table.append(' ').append(cells.get(kind)).append(" |"));
         });
     return table.toString();
+  }
+
+  private static String parameters(RunResult result) {
+    return result.getParams().getParamsKeys().stream()
+        .map(key -> ", " + result.getParams().getParam(key) + " " + key)
+        .collect(Collectors.joining());
   }
 
   /** The best of many short iterations: what else a machine does only makes others slower. */
