@@ -1,6 +1,7 @@
 package org.personalbudgets.core.payment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +43,9 @@ final class ScheduleLines {
   }
 
   private DateRange whole(int n) {
-    return schedule.cadence().nthPeriod(schedule.anchor(), Math.addExact(start, n));
+    // a number that no int holds lies beyond all years, and the cadence says so
+    int step = Ints.saturatedCast((long) start + n);
+    return schedule.cadence().nthPeriod(schedule.anchor(), step);
   }
 
   /** The days that a payment is for. */
