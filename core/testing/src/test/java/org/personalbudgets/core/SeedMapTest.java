@@ -26,7 +26,7 @@ class SeedMapTest {
   static Stream<Row> rows() throws IOException {
     return Files.readAllLines(README, StandardCharsets.UTF_8).stream()
         .map(line -> Splitter.on('|').trimResults().splitToList(line))
-        .filter(cells -> cells.size() == 6 && isNumber(cells.get(1)))
+        .filter(cells -> cells.size() == 7 && isNumber(cells.get(1)))
         .map(cells -> new Row(Integer.parseInt(cells.get(1)), quoted(cells.get(4))));
   }
 
