@@ -45,26 +45,25 @@ public enum CareActReason {
 
   private static final String ACT = "Care Act 2014";
 
-  private final String code;
-  private final String provision;
+  // made once: a policy gives it, or builds on it, each time that it speaks
+  private final Reason reason;
 
   CareActReason(String code, String provision) {
-    this.code = code;
-    this.provision = provision;
+    this.reason = Reason.of(code).addSource(Citation.law(ACT, provision));
   }
 
   /** The stable code. */
   public ReasonCode code() {
-    return new ReasonCode(code);
+    return reason.code();
   }
 
   /** The text that the reason rests on. */
   public Citation source() {
-    return Citation.law(ACT, provision);
+    return reason.sources().get(0);
   }
 
   /** The reason, with its source and without arguments. */
   public Reason reason() {
-    return Reason.of(code()).addSource(source());
+    return reason;
   }
 }
