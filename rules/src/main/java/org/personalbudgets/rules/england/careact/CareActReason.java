@@ -45,25 +45,26 @@ public enum CareActReason {
 
   private static final String ACT = "Care Act 2014";
 
-  // made once: a policy gives it, or builds on it, each time that it speaks
-  private final Reason reason;
+  private final String code;
+  private final String provision;
 
   CareActReason(String code, String provision) {
-    this.reason = Reason.of(code).addSource(Citation.law(ACT, provision));
+    this.code = code;
+    this.provision = provision;
   }
 
   /** The stable code. */
   public ReasonCode code() {
-    return reason.code();
+    return new ReasonCode(code);
   }
 
   /** The text that the reason rests on. */
   public Citation source() {
-    return reason.sources().get(0);
+    return Citation.law(ACT, provision);
   }
 
   /** The reason, with its source and without arguments. */
   public Reason reason() {
-    return reason;
+    return Reason.of(code()).addSource(source());
   }
 }
