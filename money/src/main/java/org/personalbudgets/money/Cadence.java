@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 
 /**
  * How often something is paid or owed. Four weeks and a calendar month are different cadences:
@@ -69,9 +68,11 @@ public enum Cadence {
     return uncheckedIndex(anchor, day);
   }
 
+  /** The same of dates a few years beyond those, whose days an int still counts. */
   int uncheckedIndex(LocalDate anchor, LocalDate day) {
-    if (step.toTotalMonths() == 0) {
-      return (int) Math.floorDiv(ChronoUnit.DAYS.between(anchor, day), step.getDays());
+    if (step.getDays() > 0) {
+      // numbers of days instead of a unit's between: a cap on a plan line asks this twice
+      return Math.floorDiv((int) (day.toEpochDay() - anchor.toEpochDay()), step.getDays());
     }
     long months = day.getLong(PROLEPTIC_MONTH) - anchor.getLong(PROLEPTIC_MONTH);
     int index = (int) Math.floorDiv(months, step.toTotalMonths());

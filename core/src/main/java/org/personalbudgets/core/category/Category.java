@@ -23,8 +23,13 @@ public final class Category implements Comparable<Category> {
 
   private final String code;
 
+  /** Hash of the first segment: categories of different ones are told apart by it alone. */
+  private final int top;
+
   private Category(String code) {
     this.code = code;
+    int dot = code.indexOf('.');
+    this.top = (dot < 0 ? code : code.substring(0, dot)).hashCode();
   }
 
   /**
@@ -62,7 +67,11 @@ public final class Category implements Comparable<Category> {
 
   /** Whether this category is the other one or lies below it. */
   public boolean isWithin(Category other) {
-    String outer = requireNonNull(other, "other").code;
+    // a decision asks this of every list, and nearly always the answer is no
+    if (top != requireNonNull(other, "other").top) {
+      return false;
+    }
+    String outer = other.code;
     return code.startsWith(outer)
         && (code.length() == outer.length() || code.charAt(outer.length()) == '.');
   }

@@ -25,11 +25,14 @@ public final class Checks {
         what,
         value.length());
     for (int at = 0; at < value.length(); at++) {
-      that(
-          isIdCharacter(value.charAt(at)),
-          "%s may hold only ASCII letters, digits, '.', '_' and '-'; the character at %s is not one",
-          what,
-          at);
+      // asked first, because arguments of a message would be made for every character
+      if (!isIdCharacter(value.charAt(at))) {
+        that(
+            false,
+            "%s may hold only ASCII letters, digits, '.', '_' and '-'; the character at %s is not one",
+            what,
+            at);
+      }
     }
     return value;
   }
@@ -59,13 +62,17 @@ public final class Checks {
   @CanIgnoreReturnValue
   public static LocalDate date(String what, LocalDate value) {
     requireNonNull(value, what);
-    that(
-        value.getYear() >= Caps.EARLIEST_YEAR && value.getYear() <= Caps.LATEST_YEAR,
-        "%s must lie in the years %s to %s but lies in %s",
-        what,
-        Caps.EARLIEST_YEAR,
-        Caps.LATEST_YEAR,
-        value.getYear());
+    int year = value.getYear();
+    // asked first, because the arguments of the message would be made for every date
+    if (year < Caps.EARLIEST_YEAR || year > Caps.LATEST_YEAR) {
+      that(
+          false,
+          "%s must lie in the years %s to %s but lies in %s",
+          what,
+          Caps.EARLIEST_YEAR,
+          Caps.LATEST_YEAR,
+          year);
+    }
     return value;
   }
 

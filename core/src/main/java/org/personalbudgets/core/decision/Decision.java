@@ -26,7 +26,10 @@ public final class Decision {
   private final ImmutableList<RulePackReference> rulePacks;
   private final SpendRequest request;
   private final Optional<LedgerVersion> ledgerVersion;
+
+  /** What each policy said; null where it was silent, failed or was not asked. */
   private final @Nullable Verdict[] verdicts;
+
   private final ImmutableList<Failure> failures;
   private final ImmutableList<LawRead<?>> lawRead;
   private final int said;
@@ -93,23 +96,29 @@ public final class Decision {
     ImmutableList.Builder<PolicyReport> reports =
         ImmutableList.builderWithExpectedSize(verdicts.length);
     for (int at = 0; at < verdicts.length; at++) {
-      Verdict verdict = verdicts[at];
-      reports.add(
-          new PolicyReport(policies.id(at), part(at, verdict), Optional.ofNullable(verdict)));
+      reports.add(report(at, verdicts[at]));
     }
     return reports.build();
   }
 
-  private PolicyReport.Part part(int at, @Nullable Verdict verdict) {
-    if (verdict == null) {
-      return policies.isInForce(at, request.date())
-          ? PolicyReport.Part.FAILED
-          : PolicyReport.Part.NOT_IN_FORCE;
+  private PolicyReport report(int at, @Nullable Verdict verdict) {
+    String id = policies.id(at);
+    if (verdict != null) {
+      return new PolicyReport(
+          id,
+          decides(verdict) ? PolicyReport.Part.DECISIVE : PolicyReport.Part.APPLIED,
+          Optional.of(verdict));
     }
-    if (verdict instanceof Verdict.Silent) {
-      return PolicyReport.Part.SILENT;
+    if (!policies.isInForce(at, request.date())) {
+      return new PolicyReport(id, PolicyReport.Part.NOT_IN_FORCE, Optional.empty());
     }
-    return decides(verdict) ? PolicyReport.Part.DECISIVE : PolicyReport.Part.APPLIED;
+    return hasFailed(id)
+        ? new PolicyReport(id, PolicyReport.Part.FAILED, Optional.empty())
+        : new PolicyReport(id, PolicyReport.Part.SILENT, Optional.of(Verdict.silent()));
+  }
+
+  private boolean hasFailed(String policy) {
+    return failures.stream().anyMatch(failure -> failure.policy().equals(policy));
   }
 
   private boolean decides(Verdict verdict) {
@@ -125,7 +134,7 @@ public final class Decision {
   public List<Verdict> verdictsSpoken() {
     ImmutableList.Builder<Verdict> spoken = ImmutableList.builder();
     for (Verdict verdict : verdicts) {
-      if (verdict != null && !(verdict instanceof Verdict.Silent)) {
+      if (verdict != null) {
         spoken.add(verdict);
       }
     }

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,6 @@ import org.personalbudgets.core.law.Dated;
 import org.personalbudgets.core.law.DatedTable;
 import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.core.ledger.Ledger;
-import org.personalbudgets.core.need.MeetingOfNeed;
-import org.personalbudgets.core.need.Need;
 import org.personalbudgets.core.need.NeedId;
 import org.personalbudgets.core.person.Circumstances;
 import org.personalbudgets.core.plan.AgreedPlan;
@@ -45,6 +44,12 @@ import org.personalbudgets.money.DateRange;
  */
 public final class Facts {
   private static final LocalDate LATEST = LocalDate.of(Caps.LATEST_YEAR, 12, 31);
+
+  // every stream wrapped once, by its number, so that no look-up allocates
+  private static final ImmutableList<Optional<FundingStream>> STREAMS =
+      Arrays.stream(FundingStream.values())
+          .map(Optional::of)
+          .collect(ImmutableList.toImmutableList());
 
   private final SpendRequest request;
   private final CaseFile caseFile;
@@ -74,17 +79,16 @@ public final class Facts {
    */
   public <T> Dated<T> inForce(DatedTable<T> table) {
     note(FactKind.LAW);
-    Dated<T> row = table.on(request.date());
+    LawRead<T> read = table.read(request.date());
     List<LawRead<?>> reads = lawRead;
     if (reads == null) {
       reads = new ArrayList<>(4);
       lawRead = reads;
     }
-    LawRead<T> read = new LawRead<>(table.name(), row);
     if (!reads.contains(read)) {
       reads.add(read);
     }
-    return row;
+    return read.row();
   }
 
   /** The agreed plan. */
@@ -117,16 +121,13 @@ public final class Facts {
   public boolean isLinkedToEligibleNeed() {
     note(FactKind.PLAN);
     AgreedPlan plan = caseFile.plan();
-    return (line.isPresent() && anyEligible(plan, line.get().needs()))
+    return (line.isPresent() && plan.meetsEligibleNeed(line.get().id()))
         || anyEligible(plan, request.needs());
   }
 
   private static boolean anyEligible(AgreedPlan plan, Set<NeedId> needs) {
     for (NeedId id : needs) {
-      Optional<Need> need = plan.need(id);
-      if (need.isPresent()
-          && need.get().meeting() == MeetingOfNeed.UNMET
-          && plan.isEligibleNeed(id)) {
+      if (plan.isUnmetEligibleNeed(id)) {
         return true;
       }
     }
@@ -139,7 +140,7 @@ public final class Facts {
       return request.stream();
     }
     note(FactKind.PLAN);
-    return line.isPresent() ? Optional.of(line.get().stream()) : Optional.empty();
+    return line.isPresent() ? STREAMS.get(line.get().stream().ordinal()) : Optional.empty();
   }
 
   /** How the money would be paid out: as the request says, or else as its plan line is managed. */

@@ -55,18 +55,23 @@ final class PolicyList {
     return at;
   }
 
-  /** The days of the pack that the policy is of; one and the same object for one pack. */
-  InForce inForce(int at) {
-    return inForce[at];
-  }
-
   boolean isInForce(int at, LocalDate date) {
     return inForce[at].covers(date);
   }
 
+  /** Each policy in order, for whoever asks them all; not to be written to. */
+  SpendPolicy[] inOrder() {
+    return policies;
+  }
+
+  /** The days of each policy's pack in order, one object for one pack; not to be written to. */
+  InForce[] daysInOrder() {
+    return inForce;
+  }
+
   /** What a policy says; null when it breaks its promise, which the type of the caller must see. */
   @SuppressWarnings("NullAway")
-  @Nullable Verdict judge(int at, SpendRequest request, Facts facts) {
-    return policies[at].judge(request, facts);
+  static @Nullable Verdict judge(SpendPolicy policy, SpendRequest request, Facts facts) {
+    return policy.judge(request, facts);
   }
 }

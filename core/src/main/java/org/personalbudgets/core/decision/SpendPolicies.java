@@ -106,26 +106,30 @@ public final class SpendPolicies {
 
   private Decision judgeAll(SpendRequest request, CaseFile caseFile) {
     Facts facts = new Facts(request, caseFile);
-    @Nullable Verdict[] verdicts = new Verdict[policies.size()];
+    // held here, because the machine would fetch them anew after every policy asked
+    SpendPolicy[] inOrder = policies.inOrder();
+    InForce[] daysInOrder = policies.daysInOrder();
+    @Nullable Verdict[] verdicts = new Verdict[inOrder.length];
     List<Failure> failures = List.of();
     int said = Tally.NOTHING_SAID;
     @Nullable InForce days = null;
     boolean covered = false;
-    for (int at = 0; at < verdicts.length; at++) {
+    for (int at = 0; at < inOrder.length; at++) {
       // neighbours are mostly of one pack, whose days need no second look
-      if (policies.inForce(at) != days) {
-        days = policies.inForce(at);
+      if (daysInOrder[at] != days) {
+        days = daysInOrder[at];
         covered = days.covers(request.date());
       }
       if (!covered) {
         continue;
       }
       try {
-        Verdict verdict = policies.judge(at, request, facts);
+        Verdict verdict = PolicyList.judge(inOrder[at], request, facts);
         if (verdict == null) {
           failures = plus(failures, new Failure(policies.id(at), Failure.RETURNED_NULL));
           said |= Tally.FAILURE;
-        } else {
+        } else if (!(verdict instanceof Verdict.Silent)) {
+          // nearly all are silent, and writing that down would cost as much as asking
           verdicts[at] = verdict;
           said |= Tally.bit(verdict);
         }
@@ -160,7 +164,8 @@ public final class SpendPolicies {
    * @throws IllegalArgumentException if no policy has the id
    */
   public @Nullable Verdict judgeAlone(String policy, SpendRequest request, CaseFile caseFile) {
-    return policies.judge(policies.indexOf(policy), request, new Facts(request, caseFile));
+    return PolicyList.judge(
+        policies.inOrder()[policies.indexOf(policy)], request, new Facts(request, caseFile));
   }
 
   PolicyList policies() {

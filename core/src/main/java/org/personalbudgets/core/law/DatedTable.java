@@ -33,6 +33,9 @@ import org.personalbudgets.core.check.Checks;
 public final class DatedTable<T> {
   private final String name;
   private final ImmutableList<Dated<T>> rows;
+
+  // made once, so that reading the law in a decision makes nothing
+  private final ImmutableList<LawRead<T>> reads;
   private final ImmutableList<Uncommenced<T>> uncommenced;
   private final Optional<LocalDate> checkedOn;
 
@@ -43,6 +46,10 @@ public final class DatedTable<T> {
       Optional<LocalDate> checkedOn) {
     this.name = name;
     this.rows = ImmutableList.copyOf(rows);
+    this.reads =
+        this.rows.stream()
+            .map(row -> new LawRead<>(name, row))
+            .collect(ImmutableList.toImmutableList());
     this.uncommenced = ImmutableList.copyOf(uncommenced);
     this.checkedOn = checkedOn;
   }
@@ -67,19 +74,29 @@ public final class DatedTable<T> {
    * @throws NotInForceException if no row covers the day
    */
   public Dated<T> on(LocalDate date) {
-    @Nullable Dated<T> row = find(date);
-    if (row == null) {
+    return read(date).row();
+  }
+
+  /**
+   * The row in force on this day with the name of the table, as a decision shows it.
+   *
+   * @throws NotInForceException if no row covers the day
+   */
+  public LawRead<T> read(LocalDate date) {
+    int at = find(date);
+    if (at < 0) {
       throw new NotInForceException(name, date, coverage());
     }
-    return row;
+    return reads.get(at);
   }
 
   /** Whether a row covers this day. */
   public boolean covers(LocalDate date) {
-    return find(date) != null;
+    return find(date) >= 0;
   }
 
-  private @Nullable Dated<T> find(LocalDate date) {
+  /** The position of the row that covers the day; -1 if none does. */
+  private int find(LocalDate date) {
     requireNonNull(date, "date");
     int low = 0;
     int high = rows.size() - 1;
@@ -87,7 +104,7 @@ public final class DatedTable<T> {
       int middle = (low + high) >>> 1;
       Dated<T> row = rows.get(middle);
       if (row.inForce().covers(date)) {
-        return row;
+        return middle;
       }
       if (row.inForce().firstDay().isAfter(date)) {
         high = middle - 1;
@@ -95,7 +112,7 @@ public final class DatedTable<T> {
         low = middle + 1;
       }
     }
-    return null;
+    return -1;
   }
 
   /** The days covered, such as {@code 2015-04-01 to 2021-04-05 and 2022-04-06 onwards}. */

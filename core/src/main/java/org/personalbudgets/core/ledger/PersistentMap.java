@@ -24,12 +24,15 @@ final class PersistentMap<V> {
   /** The value of an id, if it has one. */
   @Nullable V get(String id) {
     Node<V> node = root;
+    int hash = id.hashCode();
     while (node != null) {
-      int order = compare(id, node.id);
-      if (order == 0) {
+      int other = node.id.hashCode();
+      // the letters are compared only where the hashes agree, which is nearly always at the end
+      if (hash == other && id.equals(node.id)) {
         return node.value;
       }
-      node = order < 0 ? node.left : node.right;
+      boolean before = hash == other ? id.compareTo(node.id) < 0 : hash < other;
+      node = before ? node.left : node.right;
     }
     return null;
   }

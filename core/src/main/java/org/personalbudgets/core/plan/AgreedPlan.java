@@ -79,6 +79,22 @@ public abstract sealed class AgreedPlan permits ImmutableAgreedPlan {
     return trace().isEligible(id);
   }
 
+  /**
+   * Whether the plan holds the need, and it was found to be eligible and is not met by others;
+   * takes constant time and allocates nothing.
+   */
+  public boolean isUnmetEligibleNeed(NeedId id) {
+    return trace().isUnmetEligible(id);
+  }
+
+  /**
+   * Whether the plan holds the line, and it is for an eligible need that is not met by others;
+   * takes constant time and allocates nothing.
+   */
+  public boolean meetsEligibleNeed(PlanLineId id) {
+    return trace().meetsEligibleNeed(id);
+  }
+
   /** The needs found to be eligible, in the order of the plan. */
   public Set<NeedId> eligibleNeeds() {
     return trace().eligibleNeeds();

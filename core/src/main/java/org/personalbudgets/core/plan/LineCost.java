@@ -151,7 +151,10 @@ public sealed interface LineCost {
     }
 
     private int firstIndexAfter(DateRange range) {
-      LocalDate last = lastDay.filter(end -> end.isBefore(range.last())).orElse(range.last());
+      LocalDate last = range.last();
+      if (lastDay.isPresent() && lastDay.get().isBefore(last)) {
+        last = lastDay.get();
+      }
       return last.isBefore(firstDay) ? 0 : indexAfter(last);
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.finding.Truth;
+import org.personalbudgets.core.need.MeetingOfNeed;
 import org.personalbudgets.core.need.Need;
 import org.personalbudgets.core.need.NeedId;
 import org.personalbudgets.core.need.OutcomeId;
@@ -29,6 +30,8 @@ public final class Trace {
   private final ImmutableMap<NeedId, Optional<Need>> needs;
   private final ImmutableMap<OutcomeId, Optional<WantedOutcome>> outcomes;
   private final ImmutableSet<NeedId> eligible;
+  private final ImmutableSet<NeedId> unmetEligible;
+  private final ImmutableSet<PlanLineId> meetingEligible;
   private final ImmutableListMultimap<NeedId, PlanLine> linesByNeed;
   private final ImmutableListMultimap<OutcomeId, PlanLine> linesByOutcome;
   private final ImmutableListMultimap<FundingStream, PlanLine> linesByStream;
@@ -44,6 +47,18 @@ public final class Trace {
         plan.needs().stream()
             .filter(need -> need.eligible().truth() == Truth.HOLDS)
             .map(Need::id)
+            .collect(ImmutableSet.toImmutableSet());
+    this.unmetEligible =
+        plan.needs().stream()
+            .filter(need -> need.meeting() == MeetingOfNeed.UNMET)
+            .map(Need::id)
+            .filter(eligible::contains)
+            .collect(ImmutableSet.toImmutableSet());
+    // nearly every decision asks this: told here once, it is one look-up there
+    this.meetingEligible =
+        plan.lines().stream()
+            .filter(line -> line.needs().stream().anyMatch(unmetEligible::contains))
+            .map(PlanLine::id)
             .collect(ImmutableSet.toImmutableSet());
     this.linesByNeed = inverted(plan.lines(), PlanLine::needs);
     this.linesByOutcome = inverted(plan.lines(), PlanLine::outcomes);
@@ -90,6 +105,16 @@ public final class Trace {
   /** Whether the plan holds the need, and it was found to be eligible. */
   public boolean isEligible(NeedId need) {
     return eligible.contains(requireNonNull(need, "need"));
+  }
+
+  /** Whether the plan holds the need, and it was found to be eligible and is not met by others. */
+  public boolean isUnmetEligible(NeedId need) {
+    return unmetEligible.contains(requireNonNull(need, "need"));
+  }
+
+  /** Whether the plan holds the line, and it is for an eligible need that is not met by others. */
+  public boolean meetsEligibleNeed(PlanLineId line) {
+    return meetingEligible.contains(requireNonNull(line, "line"));
   }
 
   /** The needs found to be eligible, in the order of the plan. */

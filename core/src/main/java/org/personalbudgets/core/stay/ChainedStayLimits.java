@@ -2,8 +2,6 @@ package org.personalbudgets.core.stay;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.money.DateRange;
 
@@ -51,12 +49,20 @@ public record ChainedStayLimits(int mostInChain, int months, Chaining chaining, 
   @Override
   public StayFinding find(StayHistory history, DateRange stay) {
     Trial trial = Trial.of(run(requireNonNull(history, "history").periods(), stay), stay, unit);
-    List<Periods> before = chains(trial.without());
+    Periods with = trial.with();
+    Periods without = trial.without();
     StayCount deciding = null;
-    for (Periods chain : chains(trial.with())) {
-      boolean changed = before.stream().noneMatch(chain::hasSameDays);
-      if (changed || trial.isIn(chain)) {
-        StayCount count = count(chain, trial);
+    int before = 0;
+    int to;
+    // chains are positions here: a search for the next day asks this again and again
+    for (int from = 0; from < with.size(); from = to) {
+      to = endOfChain(with, from);
+      while (before < without.size() && without.first(before) < with.first(from)) {
+        before = endOfChain(without, before);
+      }
+      if (trial.isIn(with.first(from), with.last(to - 1))
+          || !isChain(without, before, with, from, to)) {
+        StayCount count = count(trial, from, to);
         deciding = deciding == null || count.total() > deciding.total() ? count : deciding;
       }
     }
@@ -80,11 +86,10 @@ public record ChainedStayLimits(int mostInChain, int months, Chaining chaining, 
     return all.slice(from, to);
   }
 
-  private List<Periods> chains(Periods run) {
-    List<Periods> chains = new ArrayList<>();
-    int from = 0;
+  /** The position after the last stay of the chain that begins at a position. */
+  private int endOfChain(Periods run, int from) {
     int accumulated = 0;
-    for (int at = 0; at < run.size(); at++) {
+    for (int at = from; ; at++) {
       accumulated += run.length(at);
       int length = chaining.reading() == ChainReading.ACCUMULATED ? accumulated : run.length(at);
       boolean added =
@@ -92,20 +97,29 @@ public record ChainedStayLimits(int mostInChain, int months, Chaining chaining, 
               && length < chaining.stayShorterThan()
               && run.gapAfter(at) < chaining.gapShorterThan();
       if (!added) {
-        chains.add(run.slice(from, at + 1));
-        from = at + 1;
-        accumulated = 0;
+        return at + 1;
       }
     }
-    return chains;
+  }
+
+  /** Whether the chain that begins at a position before is this one to the day. */
+  private boolean isChain(Periods without, int before, Periods with, int from, int to) {
+    return before < without.size()
+        && endOfChain(without, before) - before == to - from
+        && without.hasSameDays(before, with, from, to - from);
   }
 
   /** The fullest window of a chain; one with the stay asked about in it, if the chain has that. */
-  private StayCount count(Periods chain, Trial trial) {
-    int first = chain.first(0);
-    int last = chain.last(chain.size() - 1);
+  private StayCount count(Trial trial, int from, int to) {
+    int first = trial.with().first(from);
+    int last = trial.with().last(to - 1);
+    if (last - first < DAYS_OF_SHORTEST_MONTH * months) {
+      // some window has all of the chain in it, and none has more
+      return trial.count(limit(mostInChain), first, last);
+    }
+    Periods chain = trial.with().slice(from, to);
     Window window =
-        trial.isIn(chain)
+        trial.isIn(first, last)
             ? trial.fullestWindow(chain, months)
             : Window.fullest(chain, first, last, months);
     return trial.count(

@@ -11,6 +11,11 @@ import org.personalbudgets.money.DateRange;
  * days of any window in logarithmic time.
  */
 final class Periods {
+  private static final int EARLIEST = number(LocalDate.of(Caps.EARLIEST_YEAR, 1, 1));
+  private static final int LATEST = number(LocalDate.of(Caps.LATEST_YEAR, 12, 31));
+  private static final int SURELY_SHORT_ENOUGH = 365 * DateRange.MAX_YEARS;
+  private static final Periods NONE = new Periods(new int[0], new int[0]);
+
   private final int[] firsts;
   private final int[] lasts;
 
@@ -57,10 +62,11 @@ final class Periods {
 
   /** The days of a span, cut off where no date is accepted any more. */
   static DateRange days(int first, int last) {
-    int earliest = number(LocalDate.of(Caps.EARLIEST_YEAR, 1, 1));
-    int latest = number(LocalDate.of(Caps.LATEST_YEAR, 12, 31));
-    LocalDate from = LocalDate.ofEpochDay(Math.max(first, earliest));
-    LocalDate to = LocalDate.ofEpochDay(Math.min(last, latest));
+    LocalDate from = LocalDate.ofEpochDay(Math.max(first, EARLIEST));
+    LocalDate to = LocalDate.ofEpochDay(Math.min(last, LATEST));
+    if (last - first < SURELY_SHORT_ENOUGH) {
+      return DateRange.of(from, to);
+    }
     LocalDate longest = from.plusYears(DateRange.MAX_YEARS).minusDays(1);
     return DateRange.of(from, to.isAfter(longest) ? longest : to);
   }
@@ -114,6 +120,12 @@ final class Periods {
 
   /** The periods at these positions, the end not included. */
   Periods slice(int from, int to) {
+    if (from == to) {
+      return NONE;
+    }
+    if (to - from == size()) {
+      return this;
+    }
     return new Periods(Arrays.copyOfRange(firsts, from, to), Arrays.copyOfRange(lasts, from, to));
   }
 
@@ -160,7 +172,14 @@ final class Periods {
     return new Periods(Arrays.copyOf(from, size), Arrays.copyOf(to, size));
   }
 
-  boolean hasSameDays(Periods other) {
-    return Arrays.equals(firsts, other.firsts) && Arrays.equals(lasts, other.lasts);
+  /** Whether so many periods from a position on are those of the others from another. */
+  boolean hasSameDays(int from, Periods others, int othersFrom, int count) {
+    for (int at = 0; at < count; at++) {
+      if (firsts[from + at] != others.firsts[othersFrom + at]
+          || lasts[from + at] != others.lasts[othersFrom + at]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

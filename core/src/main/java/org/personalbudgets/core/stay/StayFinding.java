@@ -24,7 +24,13 @@ public record StayFinding(List<StayCount> counts) {
 
   /** Whether the stay is within every limit. */
   public boolean isWithin() {
-    return counts.stream().allMatch(StayCount::isWithin);
+    // by index, as are few and asked often: a search for the next day asks for each day
+    for (int at = 0; at < counts.size(); at++) {
+      if (!counts.get(at).isWithin()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The count that decides: the one furthest over its limit, or else with the least left. */

@@ -27,6 +27,10 @@ public final class StayHistory {
   private final ImmutableList<Stay> stays;
   private final Periods periods;
 
+  // by setting, once it was asked for: every purchase of a stay asks for the same. Two threads may
+  // each make one, which does no harm: they are equal, and all their fields are final
+  private final @Nullable StayHistory[] counting = new StayHistory[StaySetting.values().length];
+
   private StayHistory(ImmutableList<Stay> stays) {
     this.stays = stays;
     this.periods = Periods.of(stays);
@@ -78,8 +82,14 @@ public final class StayHistory {
 
   /** The stays in a setting that direct payments pay for: those that a limit of law counts. */
   public StayHistory counting(StaySetting setting) {
-    requireNonNull(setting, "setting");
-    return where(stay -> stay.setting() == setting && stay.payment() == StayPayment.DIRECT_PAYMENT);
+    int at = requireNonNull(setting, "setting").ordinal();
+    StayHistory counted = counting[at];
+    if (counted == null) {
+      counted =
+          where(stay -> stay.setting() == setting && stay.payment() == StayPayment.DIRECT_PAYMENT);
+      counting[at] = counted;
+    }
+    return counted;
   }
 
   /** The stays in the order of their days. */

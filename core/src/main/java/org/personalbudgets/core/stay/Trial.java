@@ -32,6 +32,13 @@ record Trial(Periods without, Periods with, int from, int to) {
     return from <= to && periods.within(from, to) > 0;
   }
 
+  /** Whether something of the stay counts in this stretch of days. */
+  boolean isIn(int first, int last) {
+    int start = Math.max(from, first);
+    int end = Math.min(to, last);
+    return start <= end && with.within(start, end) > 0;
+  }
+
   /** The fullest of the windows that have something of the stay in them. */
   Window fullestWindow(Periods counted, int months) {
     return Window.fullest(counted, from, Math.max(from, to), months);

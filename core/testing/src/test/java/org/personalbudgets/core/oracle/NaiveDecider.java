@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * A second decider, written from the table of answers and from what the ready-made policies are
@@ -27,7 +28,18 @@ final class NaiveDecider {
       Set<String> evidence) {}
 
   /** A movement of money; {@code about} is the place in the ledger of the one it refers to. */
-  record Entry(String kind, String stream, long pennies, long day, String category, int about) {}
+  record Entry(
+      String kind, String stream, long pennies, long day, String category, String line, int about) {
+    /** A movement of no purchase. */
+    static Entry paid(String kind, String stream, long pennies, long day) {
+      return new Entry(kind, stream, pennies, day, null, null, -1);
+    }
+
+    /** A movement later on that has to do with this one. */
+    Entry then(String kind, long pennies, long day, int about) {
+      return new Entry(kind, stream, pennies, day, category, line, about);
+    }
+  }
 
   /** What somebody judged. */
   record Judged(String question, String subject, boolean holds, String by, long day) {}
@@ -162,6 +174,8 @@ final class NaiveDecider {
         return purchaseCap(rule);
       case "window cap":
         return windowCap(rule);
+      case "line cap":
+        return lineCap(rule);
       case "prohibited":
         return prohibited(rule);
       default:
@@ -260,26 +274,12 @@ final class NaiveDecider {
       return otherwise("CONDITION " + unknown, unknown);
     }
     String window = rule.text("window");
-    long before = 0;
-    for (Entry entry : known.ledger) {
-      Entry spend = entry.kind.equals("REFUND") ? known.ledger.get(entry.about) : entry;
-      if (spend.kind.equals("SPEND")
-          && spend.category != null
-          && isWithin(spend.category, rule.text("category"))
-          && isInOneWindow(window, spend.day, purchase.day)) {
-        before += entry == spend ? entry.pennies : -entry.pennies;
-      }
-    }
+    long before =
+        spent(
+            window,
+            spend -> spend.category != null && isWithin(spend.category, rule.text("category")));
     if (!isMoreThan(rule.number("most") - before)) {
       return null;
-    }
-    long from = purchase.day;
-    while (isInOneWindow(window, from - 1, purchase.day)) {
-      from--;
-    }
-    long to = purchase.day;
-    while (isInOneWindow(window, to + 1, purchase.day)) {
-      to++;
     }
     return otherwise(
         rule,
@@ -287,11 +287,70 @@ final class NaiveDecider {
             + pounds(before + purchase.pennies)
             + ", cap="
             + pounds(rule.number("most"))
-            + ", from="
-            + LocalDate.ofEpochDay(from)
-            + ", to="
-            + LocalDate.ofEpochDay(to)
+            + fromTo(window)
             + "}");
+  }
+
+  private Said lineCap(Rule rule) throws Failed {
+    if (!known.streamOfLine.containsKey(purchase.line)) {
+      return null;
+    }
+    if (known.ledger == null) {
+      String unknown = "spend.spending-on-line-not-known";
+      return otherwise("CONDITION " + unknown, unknown);
+    }
+    String window = rule.text("window");
+    long before = spent(window, spend -> purchase.line.equals(spend.line));
+    long planned = 0;
+    for (long day = edge(window, -1); day <= edge(window, 1); day++) {
+      long since = day - rule.number("since");
+      planned += since >= 0 && since % 7 == 0 ? rule.number("a week") : 0;
+    }
+    if (!isMoreThan(planned - before)) {
+      return null;
+    }
+    return otherwise(
+        rule,
+        "spend.over-plan-line{line="
+            + purchase.line
+            + ", together="
+            + pounds(before + purchase.pennies)
+            + ", planned="
+            + pounds(planned)
+            + fromTo(window)
+            + "}");
+  }
+
+  /**
+   * What was spent and not refunded in the window of the purchase; a refund counts by its spend.
+   */
+  private long spent(String window, Predicate<Entry> counts) {
+    long spent = 0;
+    for (Entry entry : known.ledger) {
+      Entry spend = entry.kind.equals("REFUND") ? known.ledger.get(entry.about) : entry;
+      if (spend.kind.equals("SPEND")
+          && counts.test(spend)
+          && isInOneWindow(window, spend.day, purchase.day)) {
+        spent += entry == spend ? entry.pennies : -entry.pennies;
+      }
+    }
+    return spent;
+  }
+
+  /** The first or last day of the window of the purchase, by the direction in which to look. */
+  private long edge(String window, int direction) {
+    long day = purchase.day;
+    while (isInOneWindow(window, day + direction, purchase.day)) {
+      day += direction;
+    }
+    return day;
+  }
+
+  private String fromTo(String window) {
+    return ", from="
+        + LocalDate.ofEpochDay(edge(window, -1))
+        + ", to="
+        + LocalDate.ofEpochDay(edge(window, 1));
   }
 
   private static boolean isInOneWindow(String window, long one, long other) {

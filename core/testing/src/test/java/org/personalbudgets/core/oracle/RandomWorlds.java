@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.personalbudgets.core.decision.EngineCase;
 import org.personalbudgets.core.oracle.NaiveDecider.Case;
 import org.personalbudgets.core.oracle.NaiveDecider.Entry;
 import org.personalbudgets.core.oracle.NaiveDecider.Judged;
@@ -74,13 +75,20 @@ final class RandomWorlds {
           "window cap",
           "window cap",
           "window cap",
+          "line cap",
+          "line cap",
           "prohibited",
           "prohibited",
           "prohibited");
   private static final List<String> WINDOWS = List.of("WEEK", "CALENDAR_MONTH", "FINANCIAL_YEAR");
   private static final List<String> STREAMS = List.of("ADULT_SOCIAL_CARE", "NHS");
   private static final List<String> CODES =
-      List.of("quote", "approval", "spend.balance-not-known", "spend.spending-so-far-not-known");
+      List.of(
+          "quote",
+          "approval",
+          "spend.balance-not-known",
+          "spend.spending-so-far-not-known",
+          "spend.spending-on-line-not-known");
   private static final List<String> CONSEQUENCES =
       List.of("refuse", "EVIDENCE quote", "APPROVAL approval", "APPROVAL quote");
   private static final List<String> QUESTIONS = List.of("exception", "necessary");
@@ -156,6 +164,8 @@ final class RandomWorlds {
     with.put("categories", oneIn(2) ? any(CATEGORIES) : any(CATEGORIES) + " " + any(CATEGORIES));
     with.put("most", CAPS[random.nextInt(CAPS.length)]);
     with.put("window", any(WINDOWS));
+    with.put("a week", SamplePlan.PENNIES_A_WEEK);
+    with.put("since", EngineCase.AGREED.toEpochDay());
     with.put("first", TABLE_FIRST);
     with.put("last", TABLE_LAST);
     if (!oneIn(3)) {
@@ -177,16 +187,17 @@ final class RandomWorlds {
     int kind = random.nextInt(10);
     if (kind < 3) {
       String paid = kind < 2 ? "PAYMENT_IN" : "RETURNED_TO_FUNDER";
-      return new Entry(paid, any(STREAMS), anyAmount(), anyDay(), null, -1);
+      return Entry.paid(paid, any(STREAMS), anyAmount(), anyDay());
     }
     if (kind < 7) {
       String bought = kind < 6 ? "SPEND" : "COMMITMENT";
       String category = oneIn(6) ? null : any(CATEGORIES);
-      return new Entry(bought, any(STREAMS), anyAmount(), anyDay(), category, -1);
+      String line = oneIn(6) ? null : any(SamplePlan.LINES);
+      return new Entry(bought, any(STREAMS), anyAmount(), anyDay(), category, line, -1);
     }
     int about = random.nextInt(before.size() + 1) - 1;
     return about < 0 || before.stream().anyMatch(entry -> entry.about() == about)
-        ? new Entry("PAYMENT_IN", any(STREAMS), anyAmount(), anyDay(), null, -1)
+        ? Entry.paid("PAYMENT_IN", any(STREAMS), anyAmount(), anyDay())
         : following(before.get(about), about);
   }
 
@@ -195,18 +206,12 @@ final class RandomWorlds {
     long day = Math.max(entry.day(), anyDay());
     long part = oneIn(2) ? entry.pennies() : (entry.pennies() + 1) / 2;
     return switch (entry.kind()) {
-      case "SPEND" -> new Entry("REFUND", entry.stream(), part, day, entry.category(), about);
+      case "SPEND" -> entry.then("REFUND", part, day, about);
       case "COMMITMENT" ->
           oneIn(2)
-              ? new Entry("SPEND", entry.stream(), part, day, entry.category(), about)
-              : new Entry(
-                  "COMMITMENT_CANCELLED",
-                  entry.stream(),
-                  entry.pennies(),
-                  day,
-                  entry.category(),
-                  about);
-      default -> new Entry("PAYMENT_IN", any(STREAMS), anyAmount(), anyDay(), null, -1);
+              ? entry.then("SPEND", part, day, about)
+              : entry.then("COMMITMENT_CANCELLED", entry.pennies(), day, about);
+      default -> Entry.paid("PAYMENT_IN", any(STREAMS), anyAmount(), anyDay());
     };
   }
 

@@ -25,6 +25,7 @@ import org.personalbudgets.money.PeriodicAmount;
 /** A random agreed plan of two or three lines, with the same said in texts. */
 record SamplePlan(
     AgreedPlan plan, Map<String, Set<String>> needsOfLine, Set<String> unmetEligibleNeeds) {
+  static final long PENNIES_A_WEEK = 2000;
   static final List<String> NEEDS = List.of("fitness", "washing", "cooking", "garden");
   static final List<String> LINES = List.of("gym", "support", "outings");
 
@@ -56,7 +57,9 @@ record SamplePlan(
         .description("a line")
         .category(Categories.GYM)
         .needs(needs.stream().map(NeedId::new).toList())
-        .cost(LineCost.repeating(PeriodicAmount.weekly(Amount.pounds("20.00")), EngineCase.AGREED))
+        .cost(
+            LineCost.repeating(
+                PeriodicAmount.weekly(Amount.pence(PENNIES_A_WEEK)), EngineCase.AGREED))
         .mode(ManagementMode.directPaymentTo(DirectPaymentHolder.PERSON))
         .stream(FundingStream.ADULT_SOCIAL_CARE)
         .build();

@@ -36,6 +36,7 @@ import org.personalbudgets.core.plan.PlanLineId;
 import org.personalbudgets.core.policy.Consequence;
 import org.personalbudgets.core.policy.EnoughMoneyLeft;
 import org.personalbudgets.core.policy.InAgreedPlan;
+import org.personalbudgets.core.policy.LineCap;
 import org.personalbudgets.core.policy.LinkedToEligibleNeed;
 import org.personalbudgets.core.policy.ProhibitedCategories;
 import org.personalbudgets.core.policy.PurchaseCap;
@@ -87,6 +88,12 @@ final class Translation {
                   SpendWindow.valueOf(rule.text("window")),
                   Amount.pence(rule.number("most")),
                   consequence(rule)),
+              SyntheticPolicy.SOURCE);
+      case "line cap" ->
+          new LineCap(
+              id,
+              SpendWindow.valueOf(rule.text("window")),
+              consequence(rule),
               SyntheticPolicy.SOURCE);
       case "prohibited" -> prohibited(id, rule);
       default -> new SyntheticPolicy(id, rule);
@@ -146,6 +153,9 @@ final class Translation {
               .recordedOn(RECORDED);
       if (entry.category() != null) {
         posting.category(Category.of(entry.category()));
+      }
+      if (entry.line() != null) {
+        posting.planLine(PlanLineId.of(entry.line()));
       }
       if (entry.about() >= 0) {
         posting.refersTo(PostingId.of("entry-" + entry.about()));

@@ -2,6 +2,7 @@ package org.personalbudgets.rules.england.directpayments;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableTable;
 import java.util.Set;
 import org.personalbudgets.core.budget.FunderId;
 import org.personalbudgets.core.budget.FundingStream;
@@ -48,6 +49,9 @@ public record Regulation6CareHomeStays(StayUnit unit, ChainReading reading) impl
 
   private static final int MONTHS = 12;
 
+  // for each reading, made once: making it costs more than judging by it
+  private static final ImmutableTable<StayUnit, ChainReading, StayRule> RULES = rules();
+
   /** Refuses null. */
   public Regulation6CareHomeStays {
     requireNonNull(unit, "unit");
@@ -61,8 +65,29 @@ public record Regulation6CareHomeStays(StayUnit unit, ChainReading reading) impl
 
   /** The limit, for whoever plans a stay: what is left, and the next day on which one may begin. */
   public StayLimits limits() {
-    return new ChainedStayLimits(
-        FOUR_WEEKS, MONTHS, new Chaining(FOUR_WEEKS, FOUR_WEEKS, reading), unit);
+    return rule().limits();
+  }
+
+  private StayRule rule() {
+    return requireNonNull(RULES.get(unit, reading), "rule");
+  }
+
+  private static ImmutableTable<StayUnit, ChainReading, StayRule> rules() {
+    ImmutableTable.Builder<StayUnit, ChainReading, StayRule> rules = ImmutableTable.builder();
+    for (StayUnit unit : StayUnit.values()) {
+      for (ChainReading reading : ChainReading.values()) {
+        rules.put(
+            unit,
+            reading,
+            new StayRule(
+                new ChainedStayLimits(
+                    FOUR_WEEKS, MONTHS, new Chaining(FOUR_WEEKS, FOUR_WEEKS, reading), unit),
+                StaySetting.CARE_HOME,
+                count -> DirectPaymentsReason.OVER_FOUR_WEEKS.reason(),
+                DirectPaymentsReason.STAYS_NOT_KNOWN.reason()));
+      }
+    }
+    return rules.build();
   }
 
   @Override
@@ -75,21 +100,18 @@ public record Regulation6CareHomeStays(StayUnit unit, ChainReading reading) impl
     return StayRule.isResidential(request)
             && Paying.isDirectPaymentFrom(FundingStream.ADULT_SOCIAL_CARE, facts)
             && !isOfSchedule2(facts)
-        ? new StayRule(
-                limits(),
-                StaySetting.CARE_HOME,
-                count -> DirectPaymentsReason.OVER_FOUR_WEEKS.reason(),
-                DirectPaymentsReason.STAYS_NOT_KNOWN.reason())
-            .judge(request, facts)
+        ? rule().judge(request, facts)
         : Verdict.silent();
   }
 
   private static boolean isOfSchedule2(Facts facts) {
     Set<FunderId> listed = facts.inForce(Schedule2Authorities.TABLE).value();
-    return facts.budget().streams().stream()
-        .filter(part -> part.stream() == FundingStream.ADULT_SOCIAL_CARE)
-        .map(StreamFunding::funder)
-        .anyMatch(funder -> listed.contains(funder.id()));
+    for (StreamFunding part : facts.budget().streams()) {
+      if (part.stream() == FundingStream.ADULT_SOCIAL_CARE && listed.contains(part.funder().id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
