@@ -34,10 +34,15 @@ class SigningScheduleTest {
   private static final Citation AGREED = Citation.agreement("agreement-1", "payment");
 
   private static PaymentSchedule.Builder weekly(Amount gross) {
+    return weekly(gross, PaymentBasis.GROSS, PaymentTiming.IN_ADVANCE);
+  }
+
+  private static PaymentSchedule.Builder weekly(
+      Amount gross, PaymentBasis basis, PaymentTiming timing) {
     return PaymentSchedule.builder()
         .gross(stated(gross))
-        .basis(PaymentBasis.GROSS)
-        .timing(PaymentTiming.IN_ADVANCE)
+        .basis(basis)
+        .timing(timing)
         .cadence(Cadence.WEEK)
         .firstDay(Example.AGREED)
         .convention(PeriodConvention.daysOverSeven())
@@ -93,11 +98,7 @@ class SigningScheduleTest {
   @Test
   void what_is_paid_otherwise_than_agreed_is_not_complete() {
     SigningReport report =
-        report(
-            weekly(Amount.pounds("10.00"))
-                .basis(PaymentBasis.NET)
-                .timing(PaymentTiming.IN_ARREARS)
-                .build());
+        report(weekly(Amount.pounds("10.00"), PaymentBasis.NET, PaymentTiming.IN_ARREARS).build());
     assertThat(codes(report, SigningTest.COMPLETE))
         .containsExactly(
             "schedule.basis-differs", "schedule.timing-differs", "schedule.first-payment-differs");
