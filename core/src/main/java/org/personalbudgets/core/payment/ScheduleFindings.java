@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.personalbudgets.core.agreement.PaymentTerms;
 import org.personalbudgets.core.agreement.PaymentTiming;
 import org.personalbudgets.core.plan.AgreedPlan;
+import org.personalbudgets.core.plan.SupportPlan;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.Conversion;
 import org.personalbudgets.money.PeriodicAmount;
@@ -68,22 +69,35 @@ public final class ScheduleFindings {
   }
 
   /**
-   * What is wrong with the schedule against the plan that it pays for: the lines managed by direct
-   * payment that run on the schedule's first day, brought to its cadence by the plan's convention,
-   * and those that cost something once.
+   * What is wrong with the schedule against the plan that it pays for, by the plan's convention;
+   * see {@link #againstPlan(SupportPlan, Conversion, PaymentSchedule)}.
    *
    * @throws org.personalbudgets.money.CurrencyMismatchException if they are in two currencies
    */
   public static List<ScheduleFinding> againstPlan(AgreedPlan plan, PaymentSchedule schedule) {
-    requireNonNull(plan, "plan");
-    PeriodicAmount gross = requireNonNull(schedule, "schedule").gross().amount();
+    return againstPlan(
+        requireNonNull(plan, "plan").plan(),
+        plan.conversion(),
+        requireNonNull(schedule, "schedule"));
+  }
+
+  /**
+   * What is wrong with the schedule against the plan that it pays for, agreed or not: the lines
+   * managed by direct payment that run on the schedule's first day, brought to its cadence, and
+   * those that cost something once.
+   *
+   * @param conversion the convention that brings costs to the cadence in which the schedule states
+   *     its gross
+   * @throws org.personalbudgets.money.CurrencyMismatchException if they are in two currencies
+   */
+  public static List<ScheduleFinding> againstPlan(
+      SupportPlan plan, Conversion conversion, PaymentSchedule schedule) {
     PlannedPayment planned =
         PlannedPayment.of(
-            plan,
-            gross.cadence(),
-            schedule.firstDay(),
-            gross.amount().times(0),
-            schedule.rounding().rounding());
+            requireNonNull(plan, "plan"),
+            requireNonNull(conversion, "conversion"),
+            requireNonNull(schedule, "schedule"));
+    PeriodicAmount gross = schedule.gross().amount();
     ImmutableList.Builder<ScheduleFinding> findings = ImmutableList.builder();
     if (planned.repeating().isEmpty()) {
       findings.add(found(ScheduleFindingCode.NOT_COMPARABLE));

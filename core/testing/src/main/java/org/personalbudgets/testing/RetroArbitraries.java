@@ -6,6 +6,9 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.personalbudgets.core.agreement.PaymentBasis;
+import org.personalbudgets.core.budget.FunderId;
+import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.payment.AmountMismatch;
 import org.personalbudgets.core.payment.LikelyCause;
@@ -19,6 +22,7 @@ import org.personalbudgets.core.payment.RetroAdjustment;
 import org.personalbudgets.core.payment.RetroCase;
 import org.personalbudgets.core.payment.RetroCause;
 import org.personalbudgets.core.payment.RetroChange;
+import org.personalbudgets.core.payment.RetroSettlement;
 import org.personalbudgets.core.payment.RetroShare;
 import org.personalbudgets.core.payment.ScheduleFinding;
 import org.personalbudgets.core.payment.ScheduleFindingCode;
@@ -44,6 +48,7 @@ public final class RetroArbitraries {
         .add(RetroShare.class, RetroArbitraries::retroShares)
         .add(RetroAdjustment.class, RetroArbitraries::retroAdjustments)
         .add(RetroCase.class, RetroArbitraries::retroCases)
+        .add(RetroSettlement.class, RetroArbitraries::retroSettlements)
         .add(ModeBalances.class, RetroArbitraries::modeBalances)
         .add(ModeChange.class, RetroArbitraries::modeChanges);
   }
@@ -154,6 +159,17 @@ public final class RetroArbitraries {
             Arbitraries.integers().between(0, 6),
             retroChanges(PaymentArbitraries.paymentSchedules()).list().ofMaxSize(2))
         .as(RetroArbitraries::retroCase)
+        .withoutEdgeCases();
+  }
+
+  /** Cases in every stream, on both bases, some with a funder named. */
+  public static Arbitrary<RetroSettlement> retroSettlements() {
+    return Combinators.combine(
+            retroCases(),
+            Arbitraries.of(PaymentBasis.class),
+            Arbitraries.of(FundingStream.class),
+            TextArbitraries.ids().map(FunderId::of).optional(0.5))
+        .as(RetroSettlement::new)
         .withoutEdgeCases();
   }
 

@@ -20,6 +20,9 @@ import java.util.List;
  * <p>Readings: a gap in the coverage of a need, and a risk of which nothing is agreed, are for the
  * signer to judge, who says so for the need or the risk; until then the test is open. What a line
  * may be bought for only on conditions is noted, as the conditions are met when the money is spent.
+ * Where payments are already set up, a schedule that pays another amount than the plan costs or the
+ * agreement says, or pays it otherwise, bars signing: nobody should sign one figure and be paid
+ * another.
  */
 public final class CanBeSigned {
   private CanBeSigned() {}
@@ -31,6 +34,7 @@ public final class CanBeSigned {
     findings.addAll(PlanTests.of(signing));
     findings.addAll(LineTests.of(signing));
     findings.addAll(PaymentTests.of(signing));
+    findings.addAll(ScheduleTests.of(signing));
     findings.sort(Comparator.comparing(SigningFinding::test));
     return new SigningReport(ImmutableList.copyOf(findings));
   }

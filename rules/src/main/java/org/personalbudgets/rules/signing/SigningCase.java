@@ -3,6 +3,7 @@ package org.personalbudgets.rules.signing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.personalbudgets.core.Caps;
 import org.personalbudgets.core.agreement.Agreement;
@@ -10,6 +11,7 @@ import org.personalbudgets.core.budget.AgreedBudget;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.decision.SpendPolicies;
 import org.personalbudgets.core.finding.Judgement;
+import org.personalbudgets.core.payment.PaymentSchedule;
 import org.personalbudgets.core.person.Circumstances;
 import org.personalbudgets.core.plan.PlanLineId;
 import org.personalbudgets.core.plan.SupportPlan;
@@ -39,6 +41,11 @@ public abstract sealed class SigningCase permits ImmutableSigningCase {
   /** The rules that each line is held against: the national packs and the council's own. */
   public abstract SpendPolicies policies();
 
+  /**
+   * What is to be paid and when, where the payments are already set up; in the budget's currency.
+   */
+  public abstract Optional<PaymentSchedule> schedule();
+
   /** What the rules may know of the person; nothing unless given. */
   @Value.Default
   @Value.Redacted
@@ -62,6 +69,11 @@ public abstract sealed class SigningCase permits ImmutableSigningCase {
     Checks.date("day of signing", date());
     Checks.atMost("judgements", judgements().size(), Caps.MAX_LINES);
     Checks.atMost("payees", payees().size(), Caps.MAX_LINES);
+    // refuses another currency
+    schedule()
+        .ifPresent(
+            payments ->
+                payments.gross().amount().amount().times(0).plus(budget().amount().amount()));
   }
 
   /** A new builder. */
@@ -88,6 +100,9 @@ public abstract sealed class SigningCase permits ImmutableSigningCase {
 
     /** Sets the rules that each line is held against. */
     Builder policies(SpendPolicies policies);
+
+    /** Sets what is to be paid and when. */
+    Builder schedule(PaymentSchedule schedule);
 
     /** Sets what the rules may know of the person. */
     Builder circumstances(Circumstances circumstances);

@@ -9,6 +9,7 @@ import org.personalbudgets.core.decision.ReasonCode;
 import org.personalbudgets.core.finding.DecisionMaker;
 import org.personalbudgets.core.finding.Question;
 import org.personalbudgets.core.law.Citation;
+import org.personalbudgets.core.payment.ScheduleFindingCode;
 import org.personalbudgets.core.plan.PlanFindingCode;
 
 /** Reasons that the report on signing gives of its own, besides those of plans and of rules. */
@@ -51,7 +52,10 @@ public enum SigningReason {
   public static List<ReasonCode> reasonCodes() {
     return Stream.concat(
             Arrays.stream(values()).map(SigningReason::code),
-            Arrays.stream(PlanFindingCode.values()).map(code -> new ReasonCode(code.code())))
+            Stream.concat(
+                    Arrays.stream(PlanFindingCode.values()).map(PlanFindingCode::code),
+                    Arrays.stream(ScheduleFindingCode.values()).map(ScheduleFindingCode::code))
+                .map(ReasonCode::new))
         .collect(ImmutableList.toImmutableList());
   }
 }

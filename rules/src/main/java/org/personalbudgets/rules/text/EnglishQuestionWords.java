@@ -2,8 +2,12 @@ package org.personalbudgets.rules.text;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import org.personalbudgets.rules.england.nhs.Regulation15Repayment;
+import org.personalbudgets.rules.signing.SigningReason;
 
-/** The English words of the questions on which eligibility and rights turn, by their codes. */
+/**
+ * The English words of the questions on which eligibility, rights and signing turn, by their codes.
+ */
 final class EnglishQuestionWords {
   static final ImmutableMap<String, Wording> BY_CODE = words();
 
@@ -15,6 +19,7 @@ final class EnglishQuestionWords {
     carers(words);
     families(words);
     health(words);
+    signing(words);
     inForce(words);
     return words.byCode.buildOrThrow();
   }
@@ -223,7 +228,23 @@ final class EnglishQuestionWords {
         .put(
             "nhs.budget-appropriate-for-part",
             "A budget suits part of your care",
-            "Budget appropriate for part");
+            "Budget appropriate for part")
+        .put(
+            Regulation15Repayment.SUBSTANTIAL_PROPORTION.code(),
+            "A large part of the money was not used and has built up",
+            "Substantial proportion unused and accumulated");
+  }
+
+  private static void signing(Words words) {
+    words
+        .put(
+            SigningReason.GAP_ACCEPTED.code(),
+            "The plan may be signed though a need is not covered in full",
+            "Gap in the coverage of an eligible need accepted")
+        .put(
+            SigningReason.RISK_ACCEPTED.code(),
+            "The plan may be signed though nothing is agreed about a risk",
+            "Risk accepted without an agreed procedure");
   }
 
   private static final class Words {

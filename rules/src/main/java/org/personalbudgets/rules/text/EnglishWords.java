@@ -15,7 +15,11 @@ public final class EnglishWords {
           .and(EnglishMoneyWords.BOOK)
           .and(EnglishAllocationWords.BOOK)
           .and(EnglishRightsWords.BOOK)
-          .and(EnglishFindingWords.BOOK);
+          .and(EnglishFindingWords.BOOK)
+          .and(EnglishPlanWords.BOOK)
+          .and(EnglishPaymentWords.BOOK)
+          .and(EnglishBalanceWords.BOOK)
+          .and(EnglishLintWords.BOOK);
 
   private EnglishWords() {}
 }

@@ -20,6 +20,7 @@ import org.personalbudgets.rules.england.ChallengeReason;
 import org.personalbudgets.rules.england.EnglandPacks;
 import org.personalbudgets.rules.england.ReviewReasons;
 import org.personalbudgets.rules.local.CouncilPack;
+import org.personalbudgets.rules.signing.SigningReason;
 
 /** Every reason has words, and words say what the values are, in one way on every machine. */
 class WordsTest {
@@ -30,7 +31,8 @@ class WordsTest {
             CouncilPack.reasonCodes(),
             ReviewReasons.reasonCodes(),
             EndingReason.reasonCodes(),
-            ChallengeReason.reasonCodes())
+            ChallengeReason.reasonCodes(),
+            SigningReason.reasonCodes())
         .flatMap(List::stream);
   }
 

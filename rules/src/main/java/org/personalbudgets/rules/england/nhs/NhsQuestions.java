@@ -32,7 +32,11 @@ public final class NhsQuestions {
   /** All of them. */
   public static final List<Question> ALL =
       ImmutableList.of(
-          NECESSARY_FOR_NEED, NECESSARY_FOR_CHILD, SAME_HOUSEHOLD, FRIEND_INVOLVED_IN_CARE);
+          NECESSARY_FOR_NEED,
+          NECESSARY_FOR_CHILD,
+          SAME_HOUSEHOLD,
+          FRIEND_INVOLVED_IN_CARE,
+          Regulation15Repayment.SUBSTANTIAL_PROPORTION);
 
   private NhsQuestions() {}
 
