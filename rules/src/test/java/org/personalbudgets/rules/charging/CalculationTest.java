@@ -3,6 +3,7 @@ package org.personalbudgets.rules.charging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.personalbudgets.core.Caps;
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.Confidence;
+import org.personalbudgets.core.law.DatedTable;
+import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.Rounding;
 
@@ -80,6 +83,65 @@ class CalculationTest {
   }
 
   @Test
+  void a_line_that_read_a_value_is_verified_when_rule_and_value_are() {
+    LocalDate day = LocalDate.of(2024, 10, 1);
+    Calculation read =
+        Calculation.builder()
+            .addRead(ChargingStep.INCOME, "pension", "a", Amount.pence(1), LAW, row(LAW, day))
+            .addRead(ChargingStep.INCOME, "pension", "b", Amount.pence(1), LAW, row(HEARSAY, day))
+            .addRead(ChargingStep.INCOME, "pension", "c", Amount.pence(1), HEARSAY, row(LAW, day))
+            .build();
+
+    assertThat(read.lines())
+        .extracting(ChargingLine::isVerified)
+        .containsExactly(true, false, false);
+    assertThat(read.lines().get(1).source()).isEqualTo(LAW);
+  }
+
+  private static LawRead<Amount> row(Citation source, LocalDate day) {
+    return LawInForce.on(day).read(table("example.rate", "1.00", source));
+  }
+
+  private static DatedTable<Amount> table(String name, String pounds, Citation source) {
+    return DatedTable.<Amount>named(name)
+        .from(LocalDate.of(2024, 4, 8), Amount.pounds(pounds), source)
+        .stillInForce();
+  }
+
+  @Test
+  void a_proposal_stands_in_for_the_table_of_its_name_and_for_no_other() {
+    LocalDate day = LocalDate.of(2024, 10, 1);
+    LawInForce proposed = LawInForce.on(day).replacing(table("example.rate", "5.00", LAW));
+
+    assertThat(proposed.read(table("example.rate", "1.00", LAW)).value())
+        .isEqualTo(Amount.pounds("5.00"));
+    assertThat(proposed.read(table("example.other", "1.00", LAW)).value())
+        .isEqualTo(Amount.pounds("1.00"));
+    assertThat(proposed.at(day.plusDays(1)).read(table("example.rate", "1.00", LAW)).value())
+        .isEqualTo(Amount.pounds("5.00"));
+    assertThat(proposed.hashCode()).isNotEqualTo(LawInForce.on(day).hashCode());
+    assertThat(CHARGE.hashCode()).isNotEqualTo(Calculation.NOTHING.hashCode());
+  }
+
+  @Test
+  void a_builder_goes_on_after_every_kind_of_line() {
+    LawRead<Amount> read = row(LAW, LocalDate.of(2024, 10, 1));
+    Amount penny = Amount.pence(1);
+    Calculation all =
+        Calculation.builder()
+            .add(ChargingStep.INCOME, "a", "item", penny, LAW)
+            .addRounded(ChargingStep.INCOME, "b", penny, LAW, Rounding.TOWARDS_THE_PERSON_ALLOWANCE)
+            .addRead(ChargingStep.INCOME, "c", penny, read)
+            .addRead(ChargingStep.INCOME, "d", "item", penny, LAW, read)
+            .add(ChargingStep.INCOME, "e", penny, LAW)
+            .build();
+
+    assertThat(all.lines())
+        .extracting(ChargingLine::about)
+        .containsExactly("a", "b", "c", "d", "e");
+  }
+
+  @Test
   void a_calculation_has_at_most_10_000_lines_and_codes_are_ids() {
     Calculation.Builder full = Calculation.builder();
     for (int i = 0; i < Caps.MAX_LINES; i++) {
@@ -97,6 +159,7 @@ class CalculationTest {
   /** SI 2014/2672 reg 25(1): a pound for each 250, and for a part of one. */
   @ParameterizedTest(name = "{0} brings {1}")
   @CsvSource({
+    "0.00, 0.00",
     "14000.00, 0.00",
     "14250.00, 0.00",
     "14250.01, 1.00",

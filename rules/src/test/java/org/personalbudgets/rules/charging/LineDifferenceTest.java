@@ -126,8 +126,13 @@ class LineDifferenceTest {
         .singleElement()
         .satisfies(line -> assertThat(line.cause()).isEqualTo(DifferenceCause.REMOVED))
         .satisfies(line -> assertThat(line.change()).isEqualTo(Amount.pounds("-2")));
-    assertThat(CalculationDifference.between(items("1", "2", "3"), items("1", "2", "5")).change())
-        .isEqualTo(Amount.pounds("2"));
+    CalculationDifference third =
+        CalculationDifference.between(items("1", "2", "3"), items("1", "2", "5"));
+    assertThat(third.lines())
+        .containsExactlyElementsOf(third.changedAmounts())
+        .extracting(LineDifference::change)
+        .containsExactly(Amount.pounds("2"));
+    assertThat(third.change()).isEqualTo(Amount.pounds("2"));
   }
 
   @Test
@@ -139,6 +144,8 @@ class LineDifferenceTest {
     assertThat(one).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(other);
     assertThat(one.hashCode()).isNotEqualTo(other.hashCode());
     assertThat(one).isNotEqualTo("1 lines differ");
+    // one pound more in either, by another line
+    assertThat(one).isNotEqualTo(CalculationDifference.between(items("2"), items("3")));
   }
 
   private static Calculation items(String... pounds) {
