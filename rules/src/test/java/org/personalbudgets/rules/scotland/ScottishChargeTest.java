@@ -110,4 +110,16 @@ class ScottishChargeTest {
     assertThat(taper.charge(Amount.pounds("30"), Amount.pounds("900")).total())
         .isEqualTo(Amount.pounds(charged));
   }
+
+  @Test
+  void every_table_is_listed() {
+    assertThat(ScottishChargingAmounts.all())
+        .containsExactlyInAnyOrder(
+            ScottishChargingAmounts.LOWER_CAPITAL_LIMIT,
+            ScottishChargingAmounts.UPPER_CAPITAL_LIMIT,
+            ScottishChargingAmounts.TARIFF_INCOME_STEP,
+            ScottishChargingAmounts.PERSONAL_EXPENSES_ALLOWANCE,
+            ScottishChargingAmounts.FREE_PERSONAL_CARE,
+            ScottishChargingAmounts.FREE_NURSING_CARE);
+  }
 }

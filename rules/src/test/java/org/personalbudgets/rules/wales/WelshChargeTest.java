@@ -167,4 +167,14 @@ class WelshChargeTest {
         .basicEntitlement(Amount.pounds("200.01"))
         .careCost(Amount.pounds(cost));
   }
+
+  @Test
+  void every_table_is_listed() {
+    assertThat(WelshChargingAmounts.all())
+        .containsExactlyInAnyOrder(
+            WelshChargingAmounts.MAXIMUM_WEEKLY_CHARGE,
+            WelshChargingAmounts.RESIDENTIAL_CAPITAL_LIMIT,
+            WelshChargingAmounts.NON_RESIDENTIAL_CAPITAL_LIMIT,
+            WelshChargingAmounts.CARE_HOME_MINIMUM_INCOME);
+  }
 }
