@@ -45,6 +45,7 @@ import org.personalbudgets.money.Amount;
 class EndingEvidenceTest {
   private static final LocalDate GIVEN = LocalDate.of(2026, 6, 1);
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 2);
+  private static final EndingTest NOTICE = EndingTest.NOTICE;
   private static final ComplaintRoute ONCE =
       new ComplaintRoute(List.of(ComplaintStep.RECONSIDERATION), 1);
 
@@ -107,6 +108,35 @@ class EndingEvidenceTest {
       Regime regime, EndingStep step, EndingCause cause, String source) {
     assertThat(sources(only(ending(regime, step, cause).build(), EndingTest.CAUSE)))
         .isEqualTo(source);
+  }
+
+  @ParameterizedTest(name = "{0}, {1}: {2}")
+  @CsvSource({
+    "CARE_ACT_ADULT, END, Care Act 2014 s 33(4)",
+    "CARE_ACT_ADULT, REDUCE, Care Act 2014 s 33(4)",
+    "CHILDREN_ACT, END, SI 2009/1887 reg 17",
+    "NHS, END, SI 2013/1617 reg 17(7)",
+    "NHS, REDUCE, SI 2013/1617 reg 13",
+    "NHS, SUSPEND, SI 2013/1617 reg 17",
+    "SPECIAL_EDUCATIONAL_NEEDS, END, SI 2014/1652 reg 14",
+    "SPECIAL_EDUCATIONAL_NEEDS, REDUCE, SI 2014/1652 reg 12",
+    "SPECIAL_EDUCATIONAL_NEEDS, SUSPEND, SI 2014/1652 reg 14"
+  })
+  void a_missing_notice_cites_the_text_that_asks_for_it(
+      Regime regime, EndingStep step, String source) {
+    EndingFinding missing = only(ending(regime, step, EndingCause.MISUSE).build(), NOTICE);
+
+    assertThat(code(missing)).isEqualTo("ending.no-notice");
+    assertThat(sources(missing)).isEqualTo(source);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"SUSPEND, ending.paused-but-must-stop", "REDUCE, ending.reduced-but-must-stop"})
+  void what_is_done_instead_of_stopping_is_named(EndingStep step, String code) {
+    EndingReport report =
+        CanBeEnded.check(ending(Regime.NHS, step, EndingCause.CONSENT_WITHDRAWN).build());
+
+    assertThat(code(report.findings(EndingTest.CAUSE).get(0))).isEqualTo(code);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -284,16 +314,27 @@ class EndingEvidenceTest {
     assertThat(CanBeEnded.check(ending).passes(EndingTest.NOTICE)).isEqualTo(Truth.of(named));
   }
 
-  @ParameterizedTest(name = "end {0}, reduction {1}")
-  @CsvSource({"28, 56, HOLDS", "29, 7, DOES_NOT_HOLD"})
-  void an_end_has_the_period_of_an_end(int end, int reduction, Truth passes) {
+  /** The notice gives 28 days. */
+  @ParameterizedTest(name = "{0}: {1} days for an end, {2} for less")
+  @CsvSource({
+    "END, 28, 56, false",
+    "END, 29, 7, true",
+    "REDUCE, 56, 28, false",
+    "REDUCE, 7, 29, true"
+  })
+  void an_end_and_a_reduction_each_have_their_own_period(
+      EndingStep step, int end, int reduction, boolean tooShort) {
     EndingCase ending =
-        ending(Regime.CARE_ACT_ADULT, EndingStep.END, EndingCause.MISUSE)
+        ending(Regime.CARE_ACT_ADULT, step, EndingCause.MISUSE)
             .terms(agreed(end, reduction, EnumSet.of(EndingGround.THEFT_OR_FRAUD)))
             .notice(notice(Regime.CARE_ACT_ADULT, ONCE))
             .build();
 
-    assertThat(CanBeEnded.check(ending).passes(EndingTest.NOTICE)).isEqualTo(passes);
+    assertThat(
+            CanBeEnded.check(ending).findings(NOTICE).stream()
+                .map(EndingEvidenceTest::code)
+                .anyMatch("ending.notice-too-short"::equals))
+        .isEqualTo(tooShort);
   }
 
   @Test
@@ -308,7 +349,7 @@ class EndingEvidenceTest {
 
   private static AgreementTerms agreed(int end, int reduction, Set<EndingGround> atOnce) {
     return AgreementTerms.builder()
-        .notice(new NoticeTerms(end, end, reduction))
+        .notice(new NoticeTerms(reduction, end, end))
         .ending(new EndTerms(atOnce, "the council arranges", false))
         .build();
   }
@@ -330,6 +371,27 @@ class EndingEvidenceTest {
 
     assertThat(code(only(ending, EndingTest.LIABILITIES))).isEqualTo(code);
     assertThat(CanBeEnded.check(ending).passes(EndingTest.LIABILITIES)).isEqualTo(passes);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "NHS, SI 2013/1617 reg 17",
+    "SPECIAL_EDUCATIONAL_NEEDS, SI 2014/1652 reg 14",
+    "CARE_ACT_ADULT, the agreement ending"
+  })
+  void what_is_owed_passes_by_law_or_by_agreement(Regime regime, String source) {
+    EndingCase ending =
+        ending(regime, EndingStep.END, EndingCause.MISUSE)
+            .terms(
+                AgreementTerms.builder()
+                    .ending(new EndTerms(Set.of(), "the council arranges", true))
+                    .build())
+            .addLiability(
+                new Liability(
+                    "pay", Liability.Kind.WAGES, Amount.pounds("400.00"), Optional.empty()))
+            .build();
+
+    assertThat(sources(only(ending, EndingTest.LIABILITIES))).isEqualTo(source);
   }
 
   @Test
