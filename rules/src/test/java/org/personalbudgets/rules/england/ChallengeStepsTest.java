@@ -45,6 +45,11 @@ class ChallengeStepsTest {
         step(ComplaintStep.RECONSIDERATION, Regime.NHS, asked(right, LEARNED), asOf);
     assertThat(again.standing()).as(source).isEqualTo(standing);
     assertThat(again.reason().sources()).containsExactly(right.source());
+    assertThat(again.reason().code().value())
+        .isEqualTo(
+            standing == Standing.OPEN
+                ? "challenge.must-decide-again"
+                : "challenge.need-not-decide-again");
     assertThat(step(ComplaintStep.RECONSIDERATION, Regime.NHS, asked(right), asOf).standing())
         .isEqualTo(Standing.OPEN);
   }
@@ -60,6 +65,8 @@ class ChallengeStepsTest {
             asOf);
     assertThat(complaint.standing()).isEqualTo(standing);
     assertThat(complaint.lastDay()).contains(LocalDate.of(2026, 1, 10));
+    assertThat(complaint.reason().code().value())
+        .isEqualTo(standing == Standing.OPEN ? "challenge.in-time" : "challenge.time-passed");
     assertThat(complaint.reason().sources()).noneMatch(source -> source.isVerified());
   }
 

@@ -52,4 +52,9 @@ class ReconsiderationRightTest {
                 .truth())
         .isEqualTo(Truth.DOES_NOT_HOLD);
   }
+
+  @Test
+  void H10a_a_refusal_may_be_asked_about_again_after_six_months() {
+    assertThat(ReconsiderationRight.NHS_REFUSAL.againAfterMonths()).contains(6);
+  }
 }

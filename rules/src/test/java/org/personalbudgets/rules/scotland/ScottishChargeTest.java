@@ -83,4 +83,43 @@ class ScottishChargeTest {
     assertThat(ScottishChargingAmounts.FREE_PERSONAL_CARE.on(IN_2024.date()).value())
         .isEqualTo(Amount.pounds("248.70"));
   }
+
+  @Test
+  void a_resident_with_less_than_the_allowance_pays_nothing_and_no_less() {
+    Amount little = Amount.pounds("10");
+    assertThat(
+            ScottishCareHomeCharge.weekly(little, Amount.ZERO_POUNDS, Amount.ZERO_POUNDS, IN_2024)
+                .total())
+        .isEqualTo(Amount.ZERO_POUNDS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-0.01, 0.75", "170, -0.01", "170, 1.01"})
+  void a_taper_keeps_something_and_takes_from_none_to_all_of_the_rest(
+      String threshold, String rate) {
+    Amount kept = Amount.pounds(threshold);
+    assertThatThrownBy(() -> new ScottishTaper(kept, Rate.ofDecimal(rate), BORDERS.source()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0, 0.00", "0, 1, 30.00", "20, 1, 10.00", "20, 0, 0.00"})
+  void a_taper_of_none_and_of_all_is_taken(String threshold, String rate, String charged) {
+    ScottishTaper taper =
+        new ScottishTaper(Amount.pounds(threshold), Rate.ofDecimal(rate), BORDERS.source());
+    assertThat(taper.charge(Amount.pounds("30"), Amount.pounds("900")).total())
+        .isEqualTo(Amount.pounds(charged));
+  }
+
+  @Test
+  void every_table_is_listed() {
+    assertThat(ScottishChargingAmounts.all())
+        .containsExactlyInAnyOrder(
+            ScottishChargingAmounts.LOWER_CAPITAL_LIMIT,
+            ScottishChargingAmounts.UPPER_CAPITAL_LIMIT,
+            ScottishChargingAmounts.TARIFF_INCOME_STEP,
+            ScottishChargingAmounts.PERSONAL_EXPENSES_ALLOWANCE,
+            ScottishChargingAmounts.FREE_PERSONAL_CARE,
+            ScottishChargingAmounts.FREE_NURSING_CARE);
+  }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.personalbudgets.core.law.NotInForceException;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.rules.charging.Calculation;
@@ -90,10 +92,89 @@ class WelshChargeTest {
         .isEqualTo(Amount.pounds("800"));
   }
 
+  /** Nobody pays more than the care costs, and nobody less than nothing. */
+  @ParameterizedTest(name = "income {0}, housing {1}, cost {2}")
+  @CsvSource({
+    "270.01, 0, 800, 0.00",
+    "270.03, 0, 800, 0.01",
+    "100.00, 0, 800, 0.00",
+    "330.00, 0, 59.97, 59.97",
+    "330.00, 0, 59.98, 59.98",
+    "330.00, 0, 59.99, 59.98",
+    "330.00, 20.50, 800, 39.48",
+    "330.00, 60.00, 800, 0.00"
+  })
+  void outside_a_care_home_the_charge_is_from_nothing_to_the_cost(
+      String income, String housing, String cost, String charged) {
+    WelshResources resources = costing(income, cost).housingCosts(Amount.pounds(housing)).build();
+    assertThat(WelshCharge.nonResidential(resources, IN_2024).total())
+        .isEqualTo(Amount.pounds(charged));
+  }
+
+  @Test
+  void a_line_stands_only_where_there_is_something_to_take_off() {
+    assertThat(WelshCharge.nonResidential(resources("330").build(), IN_2024).lines())
+        .extracting(line -> line.step())
+        .containsExactly(
+            ChargingStep.INCOME,
+            ChargingStep.MINIMUM_INCOME,
+            ChargingStep.MINIMUM_INCOME,
+            ChargingStep.CAPPED_AT_MAXIMUM);
+  }
+
+  /** 43.90 a week is kept in a care home in October 2024. */
+  @ParameterizedTest(name = "income {0}, cost {1}")
+  @CsvSource({"43.90, 800, 0.00", "10, 800, 0.00", "300, 256.09, 256.09", "300, 256.11, 256.10"})
+  void in_a_care_home_the_charge_is_from_nothing_to_the_cost(
+      String income, String cost, String charged) {
+    Calculation weekly = WelshCharge.careHome(costing(income, cost).build(), IN_2024);
+    assertThat(weekly.total()).isEqualTo(Amount.pounds(charged));
+  }
+
+  @Test
+  void capital_at_the_limit_of_a_care_home_still_has_the_means_test() {
+    WelshResources atLimit = resources("300").capital(Amount.pounds("50000")).build();
+    assertThat(WelshCharge.careHome(atLimit, IN_2024).total()).isEqualTo(Amount.pounds("256.10"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("negatives")
+  void resources_below_nothing_are_refused(WelshResources.Builder resources) {
+    assertThatThrownBy(resources::build).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  static Stream<WelshResources.Builder> negatives() {
+    Amount less = Amount.pence(-1);
+    return Stream.of(
+        resources("-0.01"),
+        resources("0").capital(less),
+        WelshResources.builder()
+            .income(Amount.ZERO_POUNDS)
+            .careCost(Amount.ZERO_POUNDS)
+            .basicEntitlement(less),
+        resources("0").housingCosts(less),
+        costing("0", "-0.01"),
+        resources("0").flatRateCharges(less));
+  }
+
   private static WelshResources.Builder resources(String income) {
+    return costing(income, "800");
+  }
+
+  private static WelshResources.Builder costing(String income, String cost) {
     return WelshResources.builder()
         .income(Amount.pounds(income))
         .basicEntitlement(Amount.pounds("200.01"))
-        .careCost(Amount.pounds("800"));
+        .careCost(Amount.pounds(cost));
+  }
+
+  @Test
+  void every_table_is_listed() {
+    assertThat(WelshChargingAmounts.all())
+        .containsExactlyInAnyOrder(
+            WelshChargingAmounts.MAXIMUM_WEEKLY_CHARGE,
+            WelshChargingAmounts.RESIDENTIAL_CAPITAL_LIMIT,
+            WelshChargingAmounts.NON_RESIDENTIAL_CAPITAL_LIMIT,
+            WelshChargingAmounts.CARE_HOME_MINIMUM_INCOME);
   }
 }

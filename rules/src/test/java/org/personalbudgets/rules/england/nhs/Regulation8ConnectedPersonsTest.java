@@ -144,6 +144,36 @@ class Regulation8ConnectedPersonsTest {
   }
 
   @Test
+  void once_the_need_is_judged_the_welfare_of_the_child_is_asked_about() {
+    CaseFile child =
+        CaseFile.builder()
+            .plan(naming("p-1"))
+            .circumstances(Circumstances.builder().dateOfBirth(LocalDate.of(2015, 1, 1)).build())
+            .build();
+    SpendRequest friend = pay(Kinship.FRIEND, Household.SAME_HOUSEHOLD);
+
+    assertThat(asked(decide(friend, child, PACK))).containsExactly(NEED);
+    assertThat(
+            asked(
+                decide(
+                    friend,
+                    child.plus(judgement(NhsQuestions.NECESSARY_FOR_NEED, "p-1", false)),
+                    PACK)))
+        .containsExactly("nhs.connected-person-necessary-for-child about p-1");
+  }
+
+  @Test
+  void outside_the_plan_nobody_is_named() {
+    SpendRequest friend =
+        Example.request(Categories.PERSONAL_ASSISTANT)
+            .build()
+            .withPayee(Payee.individual("p-1", Kinship.FRIEND, Household.SAME_HOUSEHOLD));
+
+    assertThat(codes(decide(friend, CaseFile.of(naming("p-1")), PACK)))
+        .contains("nhs.reg8-connected-person-not-named");
+  }
+
+  @Test
   void what_rests_on_the_unread_list_of_family_members_says_so() {
     CaseFile none = CaseFile.of(naming("another"));
 
