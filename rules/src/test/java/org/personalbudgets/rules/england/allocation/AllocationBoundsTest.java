@@ -223,4 +223,53 @@ class AllocationBoundsTest {
         .extracting(line -> line.code())
         .containsExactly("score", "unpaid.score");
   }
+
+  @Test
+  void a_score_off_the_table_is_named_though_what_is_left_of_it_has_a_row() {
+    PointsTable table = new PointsTable(RECORD, List.of(PointsBand.at(6, POUND)));
+    SupportNeeded needs = needed().addAnswer(new ScoredAnswer("q", 10, 4)).build();
+
+    assertThat(table.allocate(needs))
+        .isEqualTo(
+            new AllocationOutcome.NotCovered(table, CoverageGap.NO_ROW_FOR_SCORE, "score-10"));
+  }
+
+  @Test
+  void a_level_needs_a_rate_with_unpaid_support_and_without() {
+    DomainRates rates = new DomainRates(RECORD, List.of(DomainRate.of("a", NeedLevel.LOW, POUND)));
+    DomainLevel above = new DomainLevel("a", NeedLevel.HIGH, NeedLevel.LOW, false);
+    DomainRates high = new DomainRates(RECORD, List.of(DomainRate.of("a", NeedLevel.HIGH, POUND)));
+
+    assertThat(rates.allocate(needed().addLevel(above).build()))
+        .isEqualTo(new AllocationOutcome.NotCovered(rates, CoverageGap.NO_RATE_FOR_LEVEL, "a"));
+    assertThat(high.allocate(needed().addLevel(above).build()))
+        .isEqualTo(new AllocationOutcome.NotCovered(high, CoverageGap.NO_RATE_FOR_LEVEL, "a"));
+  }
+
+  @Test
+  void every_scheme_that_finds_nothing_to_read_says_so() {
+    for (AllocationScheme each :
+        List.of(
+            SampleSchemes.READY_RECKONER, SampleSchemes.POINTS_TABLE, SampleSchemes.DOMAIN_RATES)) {
+      assertThat(each.allocate(needed().build()))
+          .isEqualTo(
+              new AllocationOutcome.NotCovered(
+                  each, CoverageGap.NOTHING_TO_READ, each.record().id().name()));
+    }
+  }
+
+  @Test
+  void where_nobody_gives_support_unpaid_there_is_no_step_for_it() {
+    SupportNeeded needs =
+        needed()
+            .addService(ServiceNeeded.of("journey", Rate.ONE))
+            .addAnswer(ScoredAnswer.of("q", 12))
+            .addLevel(DomainLevel.of("meals", NeedLevel.LOW))
+            .build();
+    for (AllocationScheme each :
+        List.of(
+            SampleSchemes.READY_RECKONER, SampleSchemes.POINTS_TABLE, SampleSchemes.DOMAIN_RATES)) {
+      assertThat(((AllocationOutcome.Allocated) each.allocate(needs)).unpaidSupport()).isEmpty();
+    }
+  }
 }
