@@ -223,7 +223,24 @@ final class RandomWorlds {
         isOneIn(2) ? Set.of("p-1") : Set.of());
   }
 
+  /** One history in four is of long stays of one kind, so that a year's limit is in reach. */
   private List<World.Stay> stays() {
+    return isOneIn(4) ? longStays() : mixedStays();
+  }
+
+  private List<World.Stay> longStays() {
+    List<World.Stay> stays = new ArrayList<>();
+    String setting = one(List.of("CARE_HOME", "CHILDRENS_RESIDENTIAL_ACCOMMODATION"));
+    LocalDate day = LocalDate.of(2025, 1, 1 + random.nextInt(28));
+    for (int at = 3 + random.nextInt(6); at > 0; at--) {
+      LocalDate last = day.plusDays(one(List.of(19, 25, 27)));
+      stays.add(new World.Stay(day, last, setting, true));
+      day = last.plusDays(one(List.of(2, 7, 28, 29)));
+    }
+    return stays;
+  }
+
+  private List<World.Stay> mixedStays() {
     List<World.Stay> stays = new ArrayList<>();
     LocalDate day = LocalDate.of(2025, 1, 1 + random.nextInt(28));
     for (int at = random.nextInt(9); at > 0; at--) {
