@@ -40,10 +40,6 @@ final class PolicyList {
     return new PolicyList(entries);
   }
 
-  int size() {
-    return policies.length;
-  }
-
   String id(int at) {
     return ids[at];
   }
