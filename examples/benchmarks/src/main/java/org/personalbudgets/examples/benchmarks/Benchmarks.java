@@ -39,7 +39,7 @@ public final class Benchmarks {
   }
 
   /** Run by the build tool, we sit in a loader of its own, which a forked JVM does not inherit. */
-  private static void handClassPathToForks() {
+  public static void handClassPathToForks() {
     if (Benchmarks.class.getClassLoader() instanceof URLClassLoader loader) {
       System.setProperty(
           "java.class.path",

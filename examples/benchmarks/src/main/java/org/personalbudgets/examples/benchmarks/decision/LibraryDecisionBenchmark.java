@@ -1,5 +1,7 @@
 package org.personalbudgets.examples.benchmarks.decision;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import org.openjdk.jmh.infra.Blackhole;
 import org.personalbudgets.core.decision.CaseFile;
@@ -37,7 +39,7 @@ public class LibraryDecisionBenchmark extends DecisionBenchmark {
     for (PolicyReport report : decision.reports()) {
       Verdict verdict = report.verdict().orElseThrow();
       if (!(verdict instanceof Verdict.Silent || verdict instanceof Verdict.Permit)) {
-        said |= rules.get(report.policy()).bit();
+        said |= requireNonNull(rules.get(report.policy())).bit();
       }
     }
     if (decision.answer() != Rule.answer(said)) {

@@ -17,6 +17,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.personalbudgets.core.ledger.Ledger;
 import org.personalbudgets.core.ledger.Overspending;
+import org.personalbudgets.examples.benchmarks.Benchmarks;
 
 /**
  * Prints one table of how the cost of each question grows with the history, and how many bytes an
@@ -29,6 +30,7 @@ public final class LedgerGrowth {
 
   /** Takes the options of JMH; without any, those that the benchmarks state. */
   public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+    Benchmarks.handClassPathToForks();
     Collection<RunResult> results =
         new Runner(
                 new OptionsBuilder()
