@@ -23,7 +23,9 @@ import org.personalbudgets.core.law.LawRead;
 import org.personalbudgets.core.law.NotInForceException;
 import org.personalbudgets.core.ledger.Ledger;
 import org.personalbudgets.core.ledger.Posting;
+import org.personalbudgets.core.need.MeetingOfNeed;
 import org.personalbudgets.core.need.NeedId;
+import org.personalbudgets.core.plan.AgreedPlan;
 import org.personalbudgets.core.plan.PlanLineId;
 import org.personalbudgets.core.spend.SpendRequest;
 import org.personalbudgets.core.stay.StayHistory;
@@ -94,6 +96,20 @@ class FactsTest {
     assertThat(linked.isLinkedToEligibleNeed()).isTrue();
     assertRead(linked, FactKind.PLAN);
     assertThat(facts(NO_LINE).isLinkedToEligibleNeed()).isFalse();
+  }
+
+  @Test
+  void a_line_links_only_if_a_need_that_it_serves_is_eligible() {
+    AgreedPlan plan =
+        EngineCase.plan(
+            List.of(
+                EngineCase.need(EngineCase.FITNESS, false, MeetingOfNeed.UNMET),
+                EngineCase.need(EngineCase.WASHING, true, MeetingOfNeed.UNMET)),
+            EngineCase.plan().plan().lines());
+    SpendRequest gym = NO_LINE.withPlanLine(EngineCase.GYM);
+    SpendRequest support = NO_LINE.withPlanLine(EngineCase.SUPPORT);
+    assertThat(new Facts(gym, CaseFile.of(plan)).isLinkedToEligibleNeed()).isFalse();
+    assertThat(new Facts(support, CaseFile.of(plan)).isLinkedToEligibleNeed()).isTrue();
   }
 
   @ParameterizedTest
