@@ -15,7 +15,7 @@ import org.personalbudgets.money.DateRange;
  * the running sum up to and including it.
  */
 final class DaySums {
-  static final DaySums NONE = new DaySums(Node.EMPTY);
+  static final DaySums NONE = new DaySums(Node.EMPTY, Integer.MAX_VALUE, -1);
 
   private static final int BITS = 6;
   private static final int TOP_SHIFT = 2 * BITS;
@@ -23,13 +23,22 @@ final class DaySums {
 
   private final Node root;
 
-  private DaySums(Node root) {
+  /** The numbers of the first and the last day in use: what is asked of mostly reaches beyond. */
+  private final int first;
+
+  private final int last;
+
+  private DaySums(Node root, int first, int last) {
     this.root = root;
+    this.first = first;
+    this.last = last;
   }
 
   /** These sums with pennies more on a day, or fewer if negative. */
   DaySums plus(LocalDate day, long pennies) {
-    return new DaySums(root.plus(number(day), TOP_SHIFT, pennies));
+    int number = number(day);
+    return new DaySums(
+        root.plus(number, TOP_SHIFT, pennies), Math.min(first, number), Math.max(last, number));
   }
 
   /** The sum of all days. */
@@ -39,11 +48,7 @@ final class DaySums {
 
   /** The sum of all days up to and including this one; any day may be asked about. */
   long upTo(LocalDate day) {
-    int number = number(day);
-    if (number < 0) {
-      return 0;
-    }
-    return number >> TOP_SHIFT >= Long.SIZE ? total() : upTo(number);
+    return upTo(number(day));
   }
 
   /** The sum of the days, both ends included. */
@@ -54,16 +59,17 @@ final class DaySums {
   /** The first later day that something was added to, if there is one. */
   Optional<LocalDate> nextAfter(LocalDate day) {
     int number = number(day);
-    if (number >>> TOP_SHIFT >= Long.SIZE && number >= 0) {
-      return Optional.empty();
-    }
-    int next = root.atOrAfter(number + 1, TOP_SHIFT);
-    return next < 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(FIRST_DAY + next));
+    return number >= last
+        ? Optional.empty()
+        : Optional.of(LocalDate.ofEpochDay(FIRST_DAY + root.atOrAfter(number + 1, TOP_SHIFT)));
   }
 
   private long upTo(int number) {
-    if (number < 0) {
+    if (number < first) {
       return 0;
+    }
+    if (number >= last) {
+      return total();
     }
     long sum = 0;
     Node node = root;
