@@ -23,13 +23,16 @@ public final class Category implements Comparable<Category> {
 
   private final String code;
 
+  private final Category top;
+
   /** Hash of the first segment: categories of different ones are told apart by it alone. */
-  private final int top;
+  private final int topHash;
 
   private Category(String code) {
     this.code = code;
     int dot = code.indexOf('.');
-    this.top = (dot < 0 ? code : code.substring(0, dot)).hashCode();
+    this.top = dot < 0 ? this : new Category(code.substring(0, dot));
+    this.topHash = top.code.hashCode();
   }
 
   /**
@@ -68,7 +71,7 @@ public final class Category implements Comparable<Category> {
   /** Whether this category is the other one or lies below it. */
   public boolean isWithin(Category other) {
     // a decision asks this of every list, and nearly always the answer is no
-    if (top != requireNonNull(other, "other").top) {
+    if (topHash != requireNonNull(other, "other").topHash) {
       return false;
     }
     String outer = other.code;
@@ -80,6 +83,11 @@ public final class Category implements Comparable<Category> {
   public Optional<Category> parent() {
     int lastDot = code.lastIndexOf('.');
     return lastDot < 0 ? Optional.empty() : Optional.of(new Category(code.substring(0, lastDot)));
+  }
+
+  /** The top category that this one lies in: {@code leisure} for {@code leisure.gym}. */
+  public Category top() {
+    return top;
   }
 
   /** A category one step below this one, such as {@code gym} below {@code leisure}. */

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.personalbudgets.core.Caps;
+import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.law.InForce;
 import org.personalbudgets.core.spend.SpendRequest;
@@ -18,11 +19,13 @@ final class PolicyList {
   private final String[] ids;
   private final SpendPolicy[] policies;
   private final InForce[] inForce;
+  private final PolicyIndex index;
 
   private PolicyList(SortedMap<String, Entry> entries) {
     ids = entries.keySet().toArray(String[]::new);
     policies = entries.values().stream().map(Entry::policy).toArray(SpendPolicy[]::new);
     inForce = entries.values().stream().map(Entry::inForce).toArray(InForce[]::new);
+    index = PolicyIndex.of(policies);
   }
 
   static PolicyList of(ImmutableList<RulePack> packs) {
@@ -53,6 +56,11 @@ final class PolicyList {
 
   boolean isInForce(int at, LocalDate date) {
     return inForce[at].covers(date);
+  }
+
+  /** The places of those that a purchase of this category is put to; not to be written to. */
+  int[] toAsk(Category category) {
+    return index.toAsk(category);
   }
 
   /** Each policy in order, for whoever asks them all; not to be written to. */

@@ -82,9 +82,11 @@ public final class SpendPolicies {
   /**
    * Judges a purchase.
    *
-   * <p>Each policy in force on the day of spending is asked exactly once. Whatever a policy throws
-   * becomes a failure in the decision, apart from errors of the virtual machine itself such as the
-   * lack of memory, which are thrown on.
+   * <p>Each policy in force on the day of spending is asked exactly once, unless it {@linkplain
+   * SpendPolicy#speaksOnlyOf speaks only of} categories that lie in other top categories than the
+   * purchase's: then it is silent and not asked. Whatever a policy throws becomes a failure in the
+   * decision, apart from errors of the virtual machine itself such as the lack of memory, which are
+   * thrown on.
    *
    * @throws IllegalStateException if a policy of this composition, on the same thread, asks it to
    *     decide; the outer decision then reports that policy as failed
@@ -109,12 +111,13 @@ public final class SpendPolicies {
     // held here, because the machine would fetch them anew after every policy asked
     SpendPolicy[] inOrder = policies.inOrder();
     InForce[] daysInOrder = policies.daysInOrder();
+    int[] asked = policies.toAsk(request.category());
     @Nullable Verdict[] verdicts = new Verdict[inOrder.length];
     List<Failure> failures = List.of();
     int said = Tally.NOTHING_SAID;
     @Nullable InForce days = null;
     boolean covered = false;
-    for (int at = 0; at < inOrder.length; at++) {
+    for (int at : asked) {
       // neighbours are mostly of one pack, whose days need no second look
       if (daysInOrder[at] != days) {
         days = daysInOrder[at];

@@ -1,5 +1,8 @@
 package org.personalbudgets.core.decision;
 
+import java.util.Optional;
+import java.util.Set;
+import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.spend.SpendRequest;
 
 /**
@@ -27,6 +30,19 @@ public interface SpendPolicy {
    * @return the verdict, never null
    */
   Verdict judge(SpendRequest request, Facts facts);
+
+  /**
+   * The categories that this policy speaks of, each with all below it, when it is silent about
+   * every other purchase whatever the facts; empty when it may speak of any. Read once, when
+   * policies are composed. A purchase of another category is not put to the policy, and the
+   * decision reports it as silent, so that a hundred lists cost a purchase on none of them nothing.
+   *
+   * <p>A promise: a category left out here is a rule that does not apply. Policies of a few
+   * purchases need not make it; {@code SpendPolicyContract} tests whether it is kept.
+   */
+  default Optional<Set<Category>> speaksOnlyOf() {
+    return Optional.empty();
+  }
 
   /**
    * Everything that makes this policy differ from another one with the same id: its parameters, or

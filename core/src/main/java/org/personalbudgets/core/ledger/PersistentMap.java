@@ -26,7 +26,7 @@ final class PersistentMap<V> {
     Node<V> node = root;
     int hash = id.hashCode();
     while (node != null) {
-      int other = node.id.hashCode();
+      int other = node.hash;
       // the letters are compared only where the hashes agree, which is nearly always at the end
       if (hash == other && id.equals(node.id)) {
         return node.value;
@@ -46,7 +46,7 @@ final class PersistentMap<V> {
     if (node == null) {
       return new Node<>(id, value, null, null);
     }
-    int order = compare(id, node.id);
+    int order = compare(id, node);
     if (order == 0) {
       return new Node<>(node.id, value, node.left, node.right);
     }
@@ -55,9 +55,9 @@ final class PersistentMap<V> {
         : balanced(node, node.left, put(node.right, id, value));
   }
 
-  private static int compare(String one, String other) {
-    int order = Integer.compare(one.hashCode(), other.hashCode());
-    return order != 0 ? order : one.compareTo(other);
+  private static int compare(String id, Node<?> node) {
+    int order = Integer.compare(id.hashCode(), node.hash);
+    return order != 0 ? order : id.compareTo(node.id);
   }
 
   /** The node with new branches, whose heights differ by two at most, turned until by one. */
@@ -101,6 +101,10 @@ final class PersistentMap<V> {
 
   private static final class Node<V> {
     final String id;
+
+    /** The hash of the id, here so that going down the tree reads no id until the last. */
+    final int hash;
+
     final V value;
     final @Nullable Node<V> left;
     final @Nullable Node<V> right;
@@ -108,6 +112,7 @@ final class PersistentMap<V> {
 
     Node(String id, V value, @Nullable Node<V> left, @Nullable Node<V> right) {
       this.id = id;
+      this.hash = id.hashCode();
       this.value = value;
       this.left = left;
       this.right = right;

@@ -3,8 +3,10 @@ package org.personalbudgets.core.policy;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.personalbudgets.core.Caps;
 import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.check.Checks;
@@ -53,6 +55,11 @@ public record ProhibitedCategories(
   public ProhibitedCategories unless(Question question) {
     return new ProhibitedCategories(
         id, categories, Optional.of(requireNonNull(question, "question")), source);
+  }
+
+  @Override
+  public Optional<Set<Category>> speaksOnlyOf() {
+    return Optional.of(ImmutableSet.copyOf(categories));
   }
 
   @Override

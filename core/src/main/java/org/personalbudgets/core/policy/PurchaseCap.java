@@ -2,6 +2,8 @@ package org.personalbudgets.core.policy;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+import java.util.Set;
 import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.decision.Facts;
@@ -46,6 +48,11 @@ public record PurchaseCap(String id, Category category, Limit limit, Citation so
     requireNonNull(category, "category");
     requireNonNull(limit, "limit");
     requireNonNull(source, "source");
+  }
+
+  @Override
+  public Optional<Set<Category>> speaksOnlyOf() {
+    return Optional.of(Set.of(category));
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.personalbudgets.core.policy;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+import java.util.Set;
 import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.decision.Facts;
@@ -55,6 +57,11 @@ public record WindowCap(String id, Category category, Cap cap, Citation source)
     requireNonNull(category, "category");
     requireNonNull(cap, "cap");
     requireNonNull(source, "source");
+  }
+
+  @Override
+  public Optional<Set<Category>> speaksOnlyOf() {
+    return Optional.of(Set.of(category));
   }
 
   @Override

@@ -79,6 +79,14 @@ class CategoryTest {
     assertThatIllegalArgumentException().isThrownBy(() -> leisure.child(""));
   }
 
+  @ParameterizedTest
+  @CsvSource({"leisure, leisure", "leisure.gym, leisure", "a.b.c, a", "home-help.x, home-help"})
+  void every_category_lies_in_one_top_category(String code, String top) {
+    assertThat(Category.of(code).top()).isEqualTo(Category.of(top));
+    assertThat(Category.of(code).isWithin(Category.of(code).top())).isTrue();
+    assertThat(Category.of(code).top().parent()).isEmpty();
+  }
+
   @Property
   void within_is_a_partial_order(
       @ForAll("categories") Category a,

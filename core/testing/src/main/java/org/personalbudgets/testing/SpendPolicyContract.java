@@ -75,6 +75,21 @@ public interface SpendPolicyContract {
     require(decision.failures().isEmpty(), "the policy failed: " + decision.failures());
   }
 
+  /** D17: it is silent about every purchase outside the categories that it says it speaks of. */
+  @Property
+  default void it_is_silent_outside_the_categories_it_declares(
+      @ForAll("enquiries") Enquiry enquiry) {
+    SpendPolicy policy = policy();
+    boolean mayKnow =
+        policy
+            .speaksOnlyOf()
+            .map(only -> only.stream().anyMatch(enquiry.request().category()::isWithin))
+            .orElse(true);
+    require(
+        mayKnow || judged(policy, enquiry) instanceof Verdict.Silent,
+        "the policy speaks of " + enquiry.request().category() + " and does not declare it");
+  }
+
   /** H79: no word of anybody's is in what it says: reasons hold codes, amounts and dates. */
   @Property
   default void it_repeats_nothing_personal(@ForAll("enquiries") Enquiry enquiry) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -15,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.decision.Facts;
 import org.personalbudgets.core.decision.Reason;
+import org.personalbudgets.core.decision.Requirement;
 import org.personalbudgets.core.decision.SpendPolicy;
 import org.personalbudgets.core.decision.Verdict;
 import org.personalbudgets.core.law.Citation;
@@ -54,8 +58,10 @@ final class SpendPolicyContractTest {
       new Law("decides", SpendPolicyContract::what_it_says_decides_as_it_should);
   private static final Law NOTHING_PERSONAL =
       new Law("nothing personal", SpendPolicyContract::it_repeats_nothing_personal);
+  private static final Law DECLARES =
+      new Law("declares", SpendPolicyContract::it_is_silent_outside_the_categories_it_declares);
   private static final List<Law> LAWS =
-      List.of(ANSWERS, SAME_AGAIN, NO_MEMORY, DECIDES, NOTHING_PERSONAL);
+      List.of(ANSWERS, SAME_AGAIN, NO_MEMORY, DECIDES, NOTHING_PERSONAL, DECLARES);
 
   static Stream<Arguments> bad() {
     AtomicInteger calls = new AtomicInteger();
@@ -79,7 +85,10 @@ final class SpendPolicyContractTest {
                 () -> policy((request, facts) -> failOn(policies.incrementAndGet() % 2 == 1))),
         Arguments.of(
             NOTHING_PERSONAL,
-            (Supplier<SpendPolicy>) () -> policy((request, facts) -> repeat(request))));
+            (Supplier<SpendPolicy>) () -> policy((request, facts) -> repeat(request))),
+        Arguments.of(
+            DECLARES,
+            (Supplier<SpendPolicy>) () -> new SpeaksOfMore(Optional.of(Set.of(NOBODY_BUYS)))));
   }
 
   private static Verdict flip(boolean forbids) {
@@ -96,6 +105,22 @@ final class SpendPolicyContractTest {
   private static Verdict repeat(SpendRequest request) {
     String word = request.description().isPresent() ? TextArbitraries.CANARY : "none";
     return Verdict.permit(Reason.of("bad").putArgument("word", word));
+  }
+
+  private static final Category NOBODY_BUYS = Category.of("nobody-buys-this");
+
+  /** Says that it speaks of some categories only, and requires evidence for every purchase. */
+  private record SpeaksOfMore(Optional<Set<Category>> speaksOnlyOf) implements SpendPolicy {
+    @Override
+    public String id() {
+      return "test.policy";
+    }
+
+    @Override
+    public Verdict judge(SpendRequest request, Facts facts) {
+      Citation source = Citation.vendor("test", "rule");
+      return Verdict.require(Reason.of("bad"), Requirement.evidence("quote", source));
+    }
   }
 
   /** What a bad policy says. */

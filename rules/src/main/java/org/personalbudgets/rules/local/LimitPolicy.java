@@ -1,5 +1,8 @@
 package org.personalbudgets.rules.local;
 
+import java.util.Optional;
+import java.util.Set;
+import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.decision.Facts;
 import org.personalbudgets.core.decision.Reason;
 import org.personalbudgets.core.decision.Requirement;
@@ -15,6 +18,11 @@ import org.personalbudgets.money.DateRange;
 
 /** Holds a purchase, or purchases in a window, to a limit by day of spending. */
 record LimitPolicy(String id, LocalScope scope, LocalLimit limit) implements SpendPolicy {
+
+  @Override
+  public Optional<Set<Category>> speaksOnlyOf() {
+    return limit.category().map(Set::of);
+  }
 
   @Override
   public Verdict judge(SpendRequest request, Facts facts) {

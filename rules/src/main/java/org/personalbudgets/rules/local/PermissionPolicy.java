@@ -1,5 +1,7 @@
 package org.personalbudgets.rules.local;
 
+import java.util.Optional;
+import java.util.Set;
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.decision.Facts;
@@ -11,6 +13,11 @@ import org.personalbudgets.rules.england.common.PlanLink;
 
 /** Permits what an entry names, where the plan provides for it to meet an eligible need. */
 record PermissionPolicy(String id, LocalScope scope, LocalPermission entry) implements SpendPolicy {
+
+  @Override
+  public Optional<Set<Category>> speaksOnlyOf() {
+    return Optional.of(entry.categories());
+  }
 
   @Override
   public Verdict judge(SpendRequest request, Facts facts) {

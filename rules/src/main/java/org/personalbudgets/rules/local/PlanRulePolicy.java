@@ -1,6 +1,8 @@
 package org.personalbudgets.rules.local;
 
 import java.util.Optional;
+import java.util.Set;
+import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.decision.Facts;
 import org.personalbudgets.core.decision.SpendPolicy;
 import org.personalbudgets.core.decision.Verdict;
@@ -9,6 +11,11 @@ import org.personalbudgets.core.spend.SpendRequest;
 
 /** Forbids what the plan itself does not say as the council asks. */
 record PlanRulePolicy(String id, LocalScope scope, LocalPlanRule rule) implements SpendPolicy {
+
+  @Override
+  public Optional<Set<Category>> speaksOnlyOf() {
+    return Optional.of(rule.categories());
+  }
 
   @Override
   public Verdict judge(SpendRequest request, Facts facts) {

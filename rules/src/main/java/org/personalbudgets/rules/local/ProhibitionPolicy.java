@@ -1,5 +1,7 @@
 package org.personalbudgets.rules.local;
 
+import java.util.Optional;
+import java.util.Set;
 import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.decision.Facts;
 import org.personalbudgets.core.decision.Reason;
@@ -12,6 +14,11 @@ import org.personalbudgets.rules.england.common.Paying;
 /** Forbids what an entry of the list catches, unless its question has been answered yes. */
 record ProhibitionPolicy(String id, LocalScope scope, LocalProhibition entry)
     implements SpendPolicy {
+
+  @Override
+  public Optional<Set<Category>> speaksOnlyOf() {
+    return Optional.of(entry.categories());
+  }
 
   @Override
   public Verdict judge(SpendRequest request, Facts facts) {

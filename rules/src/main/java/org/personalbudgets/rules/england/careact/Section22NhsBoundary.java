@@ -15,6 +15,8 @@ import static org.personalbudgets.core.category.RestrictedCategories.VACCINATION
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.decision.Facts;
@@ -64,6 +66,11 @@ public record Section22NhsBoundary() implements SpendPolicy {
   @Override
   public String id() {
     return "careact.s22-1";
+  }
+
+  @Override
+  public Optional<Set<Category>> speaksOnlyOf() {
+    return Optional.of(Set.of(HEALTH));
   }
 
   @Override

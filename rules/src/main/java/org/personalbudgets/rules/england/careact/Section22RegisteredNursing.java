@@ -1,6 +1,9 @@
 package org.personalbudgets.rules.england.careact;
 
+import java.util.Optional;
+import java.util.Set;
 import org.personalbudgets.core.budget.FundingStream;
+import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.category.RestrictedCategories;
 import org.personalbudgets.core.decision.Facts;
 import org.personalbudgets.core.decision.SpendPolicy;
@@ -22,6 +25,11 @@ public record Section22RegisteredNursing() implements SpendPolicy {
   @Override
   public String id() {
     return "careact.s22-3";
+  }
+
+  @Override
+  public Optional<Set<Category>> speaksOnlyOf() {
+    return Optional.of(Set.of(RestrictedCategories.NURSING_CARE));
   }
 
   @Override

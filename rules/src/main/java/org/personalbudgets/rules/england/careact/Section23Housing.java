@@ -2,7 +2,10 @@ package org.personalbudgets.rules.england.careact;
 
 import static org.personalbudgets.core.category.RestrictedCategories.HOUSING_COSTS;
 
+import java.util.Optional;
+import java.util.Set;
 import org.personalbudgets.core.budget.FundingStream;
+import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.decision.Facts;
 import org.personalbudgets.core.decision.SpendPolicy;
 import org.personalbudgets.core.decision.Verdict;
@@ -26,6 +29,11 @@ public record Section23Housing() implements SpendPolicy {
   @Override
   public String id() {
     return "careact.s23";
+  }
+
+  @Override
+  public Optional<Set<Category>> speaksOnlyOf() {
+    return Optional.of(Set.of(HOUSING_COSTS));
   }
 
   @Override

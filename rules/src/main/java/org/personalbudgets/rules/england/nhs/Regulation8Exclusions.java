@@ -14,6 +14,8 @@ import static org.personalbudgets.core.category.RestrictedCategories.VACCINATION
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.decision.Facts;
@@ -50,6 +52,11 @@ public record Regulation8Exclusions() implements SpendPolicy {
   @Override
   public String id() {
     return "nhs.reg8-5";
+  }
+
+  @Override
+  public Optional<Set<Category>> speaksOnlyOf() {
+    return Optional.of(EXCLUDED.keySet());
   }
 
   @Override
