@@ -37,6 +37,7 @@ public record RespiteAllowance(int nights) {
    */
   public int nightsBeyond(int nightsBefore, int nightsOfStay) {
     Checks.that(nightsBefore >= 0 && nightsOfStay >= 0, "nights must not be negative");
-    return Math.min(nightsOfStay, Math.max(0, nightsBefore + nightsOfStay - nights));
+    int left = Math.max(0, nights - nightsBefore);
+    return Math.max(0, nightsOfStay - left);
   }
 }

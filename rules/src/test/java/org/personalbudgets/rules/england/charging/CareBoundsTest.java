@@ -173,6 +173,14 @@ class CareBoundsTest {
         .withMessage("nights must not be negative");
   }
 
+  /** However many nights lie before a stay, no further one is charged as if at home. */
+  @ParameterizedTest
+  @CsvSource({"27, 100, 99", "28, 100, 100", "2147483647, 100, 100", "0, 2147483647, 2147483619"})
+  void nights_beyond_the_allowance_are_counted_whatever_came_before(
+      int before, int stay, int beyond) {
+    assertThat(new RespiteAllowance(28).nightsBeyond(before, stay)).isEqualTo(beyond);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, -1})
   void a_stay_lasts_at_least_a_day(int days) {
