@@ -47,12 +47,15 @@ final class HumanText {
     int at = 0;
     while (at < value.length()) {
       int codePoint = value.codePointAt(at);
-      Checks.that(
-          isText(codePoint),
-          "%s holds a character that is not text (%s) at position %s",
-          what,
-          hex(codePoint),
-          at);
+      // asked first, because arguments of a message would be made for every character
+      if (!isText(codePoint)) {
+        Checks.that(
+            false,
+            "%s holds a character that is not text (%s) at position %s",
+            what,
+            hex(codePoint),
+            at);
+      }
       at += Character.charCount(codePoint);
     }
     return value;
