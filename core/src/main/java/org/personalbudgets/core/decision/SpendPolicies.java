@@ -113,7 +113,7 @@ public final class SpendPolicies {
     InForce[] daysInOrder = policies.daysInOrder();
     int[] asked = policies.toAsk(request.category());
     @Nullable Verdict[] verdicts = new Verdict[inOrder.length];
-    List<Failure> failures = List.of();
+    List<Failure> failures = ImmutableList.of();
     int said = Tally.NOTHING_SAID;
     @Nullable InForce days = null;
     boolean covered = false;

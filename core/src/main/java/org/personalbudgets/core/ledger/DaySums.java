@@ -15,7 +15,7 @@ import org.personalbudgets.money.DateRange;
  * the running sum up to and including it.
  */
 final class DaySums {
-  static final DaySums NONE = new DaySums(Node.EMPTY, Integer.MAX_VALUE, -1);
+  static final DaySums NONE = new DaySums(Node.EMPTY, LocalDate.MAX, LocalDate.MIN, 0);
 
   private static final int BITS = 6;
   private static final int TOP_SHIFT = 2 * BITS;
@@ -23,54 +23,67 @@ final class DaySums {
 
   private final Node root;
 
-  /** The numbers of the first and the last day in use: what is asked of mostly reaches beyond. */
-  private final int first;
+  /** The first and the last day in use: what is asked about mostly reaches beyond. */
+  private final LocalDate first;
 
-  private final int last;
+  private final LocalDate last;
 
-  private DaySums(Node root, int first, int last) {
+  private final long total;
+
+  private DaySums(Node root, LocalDate first, LocalDate last, long total) {
     this.root = root;
     this.first = first;
     this.last = last;
+    this.total = total;
   }
 
   /** These sums with pennies more on a day, or fewer if negative. */
   DaySums plus(LocalDate day, long pennies) {
-    int number = number(day);
     return new DaySums(
-        root.plus(number, TOP_SHIFT, pennies), Math.min(first, number), Math.max(last, number));
+        root.plus(number(day), TOP_SHIFT, pennies),
+        day.isBefore(first) ? day : first,
+        day.isAfter(last) ? day : last,
+        total + pennies);
   }
 
   /** The sum of all days. */
   long total() {
-    return root.before(root.running.length);
+    return total;
   }
 
   /** The sum of all days up to and including this one; any day may be asked about. */
   long upTo(LocalDate day) {
-    return upTo(number(day));
+    if (!day.isBefore(last)) {
+      return total;
+    }
+    return day.isBefore(first) ? 0 : upTo(number(day));
   }
 
   /** The sum of the days, both ends included. */
   long within(DateRange days) {
-    return upTo(number(days.last())) - upTo(number(days.first()) - 1);
+    return upTo(days.last()) - before(days.first());
+  }
+
+  private long before(LocalDate day) {
+    if (day.isAfter(last)) {
+      return total;
+    }
+    // by number, as the day before would be an object more
+    return day.isAfter(first) ? upTo(number(day) - 1) : 0;
   }
 
   /** The first later day that something was added to, if there is one. */
   Optional<LocalDate> nextAfter(LocalDate day) {
-    int number = number(day);
-    return number >= last
-        ? Optional.empty()
-        : Optional.of(LocalDate.ofEpochDay(FIRST_DAY + root.atOrAfter(number + 1, TOP_SHIFT)));
+    if (!day.isBefore(last)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        day.isBefore(first)
+            ? first
+            : LocalDate.ofEpochDay(FIRST_DAY + root.atOrAfter(number(day) + 1, TOP_SHIFT)));
   }
 
   private long upTo(int number) {
-    if (number < first) {
-      return 0;
-    }
-    if (number >= last) {
-      return total();
-    }
     long sum = 0;
     Node node = root;
     for (int shift = TOP_SHIFT; ; shift -= BITS) {
@@ -87,7 +100,7 @@ final class DaySums {
   }
 
   private static int number(LocalDate day) {
-    return (int) Math.max(-1, Math.min(Integer.MAX_VALUE, day.toEpochDay() - FIRST_DAY));
+    return (int) (day.toEpochDay() - FIRST_DAY);
   }
 
   private static final class Node {
