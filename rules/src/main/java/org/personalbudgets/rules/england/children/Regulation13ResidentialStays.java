@@ -2,7 +2,10 @@ package org.personalbudgets.rules.england.children;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+import java.util.Set;
 import org.personalbudgets.core.budget.FundingStream;
+import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.decision.Facts;
 import org.personalbudgets.core.decision.Reason;
 import org.personalbudgets.core.decision.SpendPolicy;
@@ -58,6 +61,11 @@ public record Regulation13ResidentialStays(StayUnit unit) implements SpendPolicy
   @Override
   public String id() {
     return "children.reg13";
+  }
+
+  @Override
+  public Optional<Set<Category>> speaksOnlyOf() {
+    return Optional.of(StayRule.CATEGORIES);
   }
 
   @Override

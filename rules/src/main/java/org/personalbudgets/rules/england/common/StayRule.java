@@ -1,9 +1,12 @@
 package org.personalbudgets.rules.england.common;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.personalbudgets.core.category.Categories;
+import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.category.RestrictedCategories;
 import org.personalbudgets.core.decision.Facts;
 import org.personalbudgets.core.decision.Reason;
@@ -37,6 +40,10 @@ public record StayRule(
 
   /** The condition that the stays so far be given, even if there were none. */
   public static final String STAYS_SO_FAR = "stays-so-far";
+
+  /** The categories of which a purchase may be a residential stay. */
+  public static final Set<Category> CATEGORIES =
+      ImmutableSet.of(Categories.RESIDENTIAL, RestrictedCategories.NURSING_CARE);
 
   /** Whether the purchase buys a residential stay. */
   public static boolean isResidential(SpendRequest request) {

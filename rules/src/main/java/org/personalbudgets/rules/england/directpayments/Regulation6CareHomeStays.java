@@ -3,10 +3,12 @@ package org.personalbudgets.rules.england.directpayments;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableTable;
+import java.util.Optional;
 import java.util.Set;
 import org.personalbudgets.core.budget.FunderId;
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.budget.StreamFunding;
+import org.personalbudgets.core.category.Category;
 import org.personalbudgets.core.decision.Facts;
 import org.personalbudgets.core.decision.SpendPolicy;
 import org.personalbudgets.core.decision.Verdict;
@@ -93,6 +95,11 @@ public record Regulation6CareHomeStays(StayUnit unit, ChainReading reading) impl
   @Override
   public String id() {
     return "directpayments.reg6";
+  }
+
+  @Override
+  public Optional<Set<Category>> speaksOnlyOf() {
+    return Optional.of(StayRule.CATEGORIES);
   }
 
   @Override
