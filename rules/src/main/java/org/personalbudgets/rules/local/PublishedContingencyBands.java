@@ -1,9 +1,9 @@
 package org.personalbudgets.rules.local;
 
-import java.time.LocalDate;
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.DatedTable;
 import org.personalbudgets.core.surplus.ContingencyBand;
+import org.personalbudgets.rules.england.common.CareActCommencement;
 
 /**
  * How much councils let build up, as they have published it. Each was read on a page without a
@@ -11,8 +11,6 @@ import org.personalbudgets.core.surplus.ContingencyBand;
  * its own beside it first.
  */
 public final class PublishedContingencyBands {
-  private static final LocalDate CARE_ACT = LocalDate.of(2015, 4, 1);
-
   /** St Helens: what is over eight weeks' money is a surplus; nothing is asked to be kept. */
   public static final DatedTable<ContingencyBand> ST_HELENS =
       band("local.st-helens.contingency-band", 0, 8, "St Helens, Recovering Direct Payments");
@@ -26,7 +24,7 @@ public final class PublishedContingencyBands {
   private static DatedTable<ContingencyBand> band(String name, int least, int most, String policy) {
     Citation source = Citation.local(policy, "surplus");
     return DatedTable.<ContingencyBand>named(name)
-        .from(CARE_ACT, new ContingencyBand(least, most, source), source)
+        .from(CareActCommencement.FIRST_DAY, new ContingencyBand(least, most, source), source)
         .stillInForce();
   }
 }

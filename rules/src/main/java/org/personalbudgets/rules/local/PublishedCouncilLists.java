@@ -31,7 +31,6 @@ import static org.personalbudgets.core.category.RestrictedCategories.TOBACCO;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.List;
 import org.personalbudgets.core.budget.FundingStream;
 import org.personalbudgets.core.finding.DecisionMaker;
@@ -39,6 +38,7 @@ import org.personalbudgets.core.finding.Question;
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.InForce;
 import org.personalbudgets.core.law.Regime;
+import org.personalbudgets.rules.england.common.CareActCommencement;
 
 /**
  * Lists that councils and their partners have published, as examples of packs and to set beside
@@ -49,7 +49,7 @@ import org.personalbudgets.core.law.Regime;
  * wants to use one sets its own beside it first.
  */
 public final class PublishedCouncilLists {
-  private static final InForce SINCE_THE_CARE_ACT = InForce.from(LocalDate.of(2015, 4, 1));
+  private static final InForce SINCE_THE_CARE_ACT = InForce.from(CareActCommencement.FIRST_DAY);
 
   private PublishedCouncilLists() {}
 

@@ -1,8 +1,8 @@
 package org.personalbudgets.rules.local;
 
-import java.time.LocalDate;
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.DatedTable;
+import org.personalbudgets.rules.england.common.CareActCommencement;
 
 /**
  * How many days councils and a health body give for notice and for repayment, as they have
@@ -12,8 +12,6 @@ import org.personalbudgets.core.law.DatedTable;
  * are for whoever draws one up.
  */
 public final class PublishedNoticePeriods {
-  private static final LocalDate CARE_ACT = LocalDate.of(2015, 4, 1);
-
   /** St Helens: the holder repays within two weeks, or later payments are reduced. */
   public static final DatedTable<Integer> ST_HELENS_REPAYMENT =
       weeks("local.st-helens.repayment-days", 2, "St Helens, Recovering Direct Payments", "repay");
@@ -55,7 +53,7 @@ public final class PublishedNoticePeriods {
 
   private static DatedTable<Integer> weeks(String name, int weeks, String policy, String place) {
     return DatedTable.<Integer>named(name)
-        .from(CARE_ACT, 7 * weeks, Citation.local(policy, place))
+        .from(CareActCommencement.FIRST_DAY, 7 * weeks, Citation.local(policy, place))
         .stillInForce();
   }
 }

@@ -8,13 +8,14 @@ import org.personalbudgets.core.law.Confidence;
 import org.personalbudgets.core.law.InForce;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.Rate;
+import org.personalbudgets.rules.england.common.CareActCommencement;
 
 /**
  * Schemes with made-up figures, to show the mechanism and to test with. They are no council's, and
  * each says so in its name, its source and its record.
  */
 public final class SampleSchemes {
-  private static final InForce DAYS = InForce.from(LocalDate.of(2015, 4, 1));
+  private static final InForce DAYS = InForce.from(CareActCommencement.FIRST_DAY);
   private static final Citation MADE_UP =
       Citation.vendor("sample of this library", "made-up figures, no council's table")
           .withConfidence(Confidence.REMEMBERED);

@@ -9,6 +9,7 @@ import org.personalbudgets.core.decision.ReasonCode;
 import org.personalbudgets.core.decision.RulePack;
 import org.personalbudgets.core.finding.Question;
 import org.personalbudgets.core.law.InForce;
+import org.personalbudgets.rules.england.common.CareActCommencement;
 import org.personalbudgets.rules.england.directpayments.DirectPaymentsQuestions;
 import org.personalbudgets.rules.england.directpayments.DirectPaymentsReason;
 import org.personalbudgets.rules.england.directpayments.Regulation2ExcludedPersons;
@@ -23,8 +24,8 @@ public final class CareActPack {
   /** Name of the pack. */
   public static final String NAME = "england.care-act";
 
-  /** The first day of the Care Act 2014 and SI 2014/2871. */
-  public static final LocalDate FIRST_DAY = LocalDate.of(2015, 4, 1);
+  /** The first day that the pack covers. */
+  public static final LocalDate FIRST_DAY = CareActCommencement.FIRST_DAY;
 
   private CareActPack() {}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.DatedTable;
 import org.personalbudgets.money.Amount;
+import org.personalbudgets.rules.england.common.CareActCommencement;
 
 /**
  * The amounts of SI 2014/2672 from 1 April 2015 to 5 April 2027, in pounds a week unless said. Each
@@ -262,7 +263,10 @@ public final class ChargingAmounts {
 
   private static DatedTable<Amount> limit(String name, String pounds, String provision) {
     return DatedTable.<Amount>named(name)
-        .from(Uprating.COMMENCEMENT, Amount.pounds(pounds), Citation.law("SI 2014/2672", provision))
+        .from(
+            CareActCommencement.FIRST_DAY,
+            Amount.pounds(pounds),
+            Citation.law("SI 2014/2672", provision))
         .checkedOn(Uprating.CHECKED_ON)
         .until(Uprating.LAST_DAY_KNOWN);
   }

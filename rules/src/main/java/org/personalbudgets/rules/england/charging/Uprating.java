@@ -10,6 +10,7 @@ import org.personalbudgets.core.law.Confidence;
 import org.personalbudgets.core.law.DatedTable;
 import org.personalbudgets.core.law.Layer;
 import org.personalbudgets.money.Amount;
+import org.personalbudgets.rules.england.common.CareActCommencement;
 
 /**
  * The instruments that set the weekly amounts, and the days on which they took effect: always 6
@@ -25,7 +26,6 @@ import org.personalbudgets.money.Amount;
  * of the year before, and whoever asks for verified law only is refused on them.
  */
 final class Uprating {
-  static final LocalDate COMMENCEMENT = LocalDate.of(2015, 4, 1);
   static final LocalDate LAST_DAY_KNOWN = LocalDate.of(2027, 4, 5);
   static final LocalDate CHECKED_ON = LocalDate.of(2026, 11, 22);
 
@@ -79,7 +79,10 @@ final class Uprating {
     Citation in2025 = circular("LAC(DHSC)(2025), 3 Feb 2025", from2025);
     Citation in2026 = circular("LAC(DHSC)(2026), Feb 2026", from2026);
     return DatedTable.<Amount>named(name)
-        .from(COMMENCEMENT, Amount.pounds(asMade), Citation.law("SI 2014/2672", provision))
+        .from(
+            CareActCommencement.FIRST_DAY,
+            Amount.pounds(asMade),
+            Citation.law("SI 2014/2672", provision))
         .from(FROM_2015, Amount.pounds(from2015), Citation.law("SI 2015/644", amending))
         .from(FROM_2022, Amount.pounds(from2022), Citation.law("SI 2022/243", amending))
         .from(FROM_2023, Amount.pounds(from2023), Citation.law("SI 2023/277", amending))

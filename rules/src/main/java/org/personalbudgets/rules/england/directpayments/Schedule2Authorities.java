@@ -6,6 +6,7 @@ import java.util.Set;
 import org.personalbudgets.core.budget.FunderId;
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.DatedTable;
+import org.personalbudgets.rules.england.common.CareActCommencement;
 
 /**
  * The councils whose direct payments may pay for care homes without limit: pilots named under the
@@ -43,7 +44,7 @@ public final class Schedule2Authorities {
                   .addAll(ids("dorset", "havering", "manchester"))
                   .build(),
               Citation.law("SI 2013/2270", "reg 4, inserting Sch 2A of SI 2009/1887"))
-          .from(LocalDate.of(2015, 4, 1), SINCE_2015, Citation.law("SI 2014/2871", "Sch 2"))
+          .from(CareActCommencement.FIRST_DAY, SINCE_2015, Citation.law("SI 2014/2871", "Sch 2"))
           .stillInForce();
 
   private Schedule2Authorities() {}

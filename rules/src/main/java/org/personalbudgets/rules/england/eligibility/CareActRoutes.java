@@ -5,6 +5,7 @@ import java.util.List;
 import org.personalbudgets.core.finding.Limb;
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.Commencement;
+import org.personalbudgets.rules.england.common.CareActCommencement;
 
 /**
  * The two routes under Care Act 2014 Part 1, for adults: people aged 18 or over (section 2(8)). A
@@ -14,7 +15,7 @@ final class CareActRoutes {
   private static final int ADULT = 18;
   private static final Citation AGE = Citation.law("Care Act 2014", "s 2(8)");
   private static final Commencement IN_FORCE =
-      Commencement.inForceFrom(EligibilityThresholds.IN_FORCE);
+      Commencement.inForceFrom(CareActCommencement.FIRST_DAY);
 
   private CareActRoutes() {}
 

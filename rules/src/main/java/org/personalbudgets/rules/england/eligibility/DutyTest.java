@@ -5,6 +5,7 @@ import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.Commencement;
 import org.personalbudgets.core.law.Confidence;
 import org.personalbudgets.core.law.DatedTable;
+import org.personalbudgets.rules.england.common.CareActCommencement;
 
 /** Which needs the duties of Care Act 2014 sections 18 and 20 are about. */
 public enum DutyTest {
@@ -37,7 +38,7 @@ public enum DutyTest {
 
   private static DatedTable<DutyTest> table(String name, Citation section, Citation easement) {
     return DatedTable.<DutyTest>named(name)
-        .from(EligibilityThresholds.IN_FORCE, ELIGIBLE_NEEDS, section)
+        .from(CareActCommencement.FIRST_DAY, ELIGIBLE_NEEDS, section)
         .from(LocalDate.of(2020, 3, 31), CONVENTION_RIGHTS, easement)
         .from(LocalDate.of(2021, 7, 17), ELIGIBLE_NEEDS, section)
         .stillInForce();
