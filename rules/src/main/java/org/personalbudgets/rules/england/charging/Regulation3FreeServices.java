@@ -23,9 +23,6 @@ import org.personalbudgets.rules.charging.LawInForce;
  * </ul>
  */
 public final class Regulation3FreeServices {
-  /** How many days of a specified period of reablement are free. */
-  public static final int FREE_DAYS_OF_REABLEMENT = 42;
-
   private static final Citation EQUIPMENT = ChargingLaw.regulation("reg 3(2)(a), (3)");
   private static final Citation REABLEMENT = ChargingLaw.regulation("reg 3(2)(b)");
   private static final Citation DISEASE = ChargingLaw.regulation("reg 4");
@@ -44,10 +41,15 @@ public final class Regulation3FreeServices {
     return price.isAtMost(law.read(ChargingAmounts.FREE_MINOR_ADAPTATION).value());
   }
 
-  /** Whether reablement for this specified period is free on this day of it. */
+  /**
+   * Whether reablement for this specified period is free on this day of it, by the law of that day.
+   *
+   * @throws org.personalbudgets.core.law.NotInForceException if the day is before the regulations
+   */
   public static boolean isFreeReablement(DateRange specifiedPeriod, LocalDate date) {
     return specifiedPeriod.contains(date)
-        && date.isBefore(specifiedPeriod.first().plusDays(FREE_DAYS_OF_REABLEMENT));
+        && date.isBefore(
+            specifiedPeriod.first().plusDays(ChargingPeriods.FREE_REABLEMENT.on(date).value()));
   }
 
   /** The rule that makes the service free on this day; empty where it may be charged for. */

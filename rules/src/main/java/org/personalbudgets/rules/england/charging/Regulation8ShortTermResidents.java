@@ -1,5 +1,6 @@
 package org.personalbudgets.rules.england.charging;
 
+import java.time.LocalDate;
 import org.personalbudgets.core.check.Checks;
 
 /**
@@ -12,25 +13,21 @@ import org.personalbudgets.core.check.Checks;
  * may somewhat exceed 52 weeks is for somebody to judge, and is entered as temporary.
  */
 public final class Regulation8ShortTermResidents {
-  /** The longest stay of a short-term resident, in days. */
-  public static final int SHORT_TERM_DAYS = 8 * 7;
-
-  /** The longest stay of a temporary resident, in days. */
-  public static final int TEMPORARY_DAYS = 52 * 7;
-
   private Regulation8ShortTermResidents() {}
 
   /**
-   * What kind of resident a stay of an expected length makes.
+   * What kind of resident a stay of an expected length makes, by the law of the day it begins on.
    *
+   * @param firstDay the day on which it begins
    * @param expectedDays how long it is meant to last; 1 or more
+   * @throws org.personalbudgets.core.law.NotInForceException if the day is before the regulations
    */
-  public static CareSetting settingOf(int expectedDays) {
+  public static CareSetting settingOf(LocalDate firstDay, int expectedDays) {
     Checks.that(expectedDays > 0, "a stay lasts at least a day but is %s days", expectedDays);
-    if (expectedDays <= SHORT_TERM_DAYS) {
+    if (expectedDays <= ChargingPeriods.SHORT_TERM_STAY.on(firstDay).value()) {
       return CareSetting.SHORT_TERM_RESIDENT;
     }
-    return expectedDays <= TEMPORARY_DAYS
+    return expectedDays <= ChargingPeriods.TEMPORARY_STAY.on(firstDay).value()
         ? CareSetting.TEMPORARY_RESIDENT
         : CareSetting.PERMANENT_RESIDENT;
   }

@@ -18,12 +18,14 @@ import java.util.Optional;
  * capital too, and the home is left out.
  */
 public final class Schedule2CapitalDisregards {
-  /** How many days the home of a permanent resident is disregarded. */
-  public static final int DAYS_OF_HOME_DISREGARD = 84;
-
   private Schedule2CapitalDisregards() {}
 
-  /** The ground on which the asset is disregarded on this day; empty where it counts. */
+  /**
+   * The ground on which the asset is disregarded on this day; empty where it counts.
+   *
+   * @throws org.personalbudgets.core.law.NotInForceException if it hangs on the first weeks in a
+   *     home and the day is before the regulations
+   */
   public static Optional<CapitalDisregard> groundFor(
       CapitalAsset asset, ChargeableCare care, LocalDate date) {
     return groundFor(asset, requireNonNull(care, "care"), care.setting(), date);
@@ -39,8 +41,9 @@ public final class Schedule2CapitalDisregards {
     if (!chargedAs.isCareHome()) {
       return Optional.of(CapitalDisregard.HOME_WHILE_LIVING_IN_IT);
     }
+    int days = ChargingPeriods.HOME_DISREGARD.on(date).value();
     return care.permanentResidentSince()
-        .filter(since -> date.isBefore(since.plusDays(DAYS_OF_HOME_DISREGARD)))
+        .filter(since -> date.isBefore(since.plusDays(days)))
         .map(since -> CapitalDisregard.HOME_FOR_TWELVE_WEEKS);
   }
 }

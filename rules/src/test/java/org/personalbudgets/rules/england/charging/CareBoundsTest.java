@@ -185,7 +185,7 @@ class CareBoundsTest {
   @ValueSource(ints = {0, -1})
   void a_stay_lasts_at_least_a_day(int days) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Regulation8ShortTermResidents.settingOf(days))
+        .isThrownBy(() -> Regulation8ShortTermResidents.settingOf(LocalDate.of(2024, 10, 1), days))
         .withMessage("a stay lasts at least a day but is " + days + " days");
   }
 

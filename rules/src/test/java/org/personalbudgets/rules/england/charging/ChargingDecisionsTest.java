@@ -17,6 +17,7 @@ import org.personalbudgets.core.budget.ContributionBasis;
 import org.personalbudgets.core.budget.Funder;
 import org.personalbudgets.core.budget.FunderId;
 import org.personalbudgets.core.budget.FunderKind;
+import org.personalbudgets.core.law.NotInForceException;
 import org.personalbudgets.money.Amount;
 import org.personalbudgets.money.DateRange;
 import org.personalbudgets.rules.charging.ChargingStep;
@@ -41,6 +42,19 @@ class ChargingDecisionsTest {
       LocalDate day, LocalDate lastDay, boolean free) {
     DateRange period = DateRange.of(LocalDate.of(2024, 10, 1), lastDay);
     assertThat(Regulation3FreeServices.isFreeReablement(period, day)).isEqualTo(free);
+  }
+
+  /** The periods are the law of a day: before the regulations there is none to go by. */
+  @Test
+  void before_the_regulations_no_period_is_known() {
+    LocalDate before = LocalDate.of(2015, 3, 31);
+    assertThatThrownBy(
+            () -> Regulation3FreeServices.isFreeReablement(DateRange.ofDay(before), before))
+        .isInstanceOf(NotInForceException.class);
+    assertThatThrownBy(() -> Regulation8ShortTermResidents.settingOf(before, 10))
+        .isInstanceOf(NotInForceException.class);
+    assertThat(Regulation8ShortTermResidents.settingOf(before.plusDays(1), 10))
+        .isEqualTo(CareSetting.SHORT_TERM_RESIDENT);
   }
 
   /** B14. */
@@ -158,7 +172,7 @@ class ChargingDecisionsTest {
     "365, PERMANENT_RESIDENT"
   })
   void the_length_of_a_stay_makes_the_resident(int days, CareSetting setting) {
-    assertThat(Regulation8ShortTermResidents.settingOf(days)).isEqualTo(setting);
+    assertThat(Regulation8ShortTermResidents.settingOf(DAY, days)).isEqualTo(setting);
   }
 
   @Test
