@@ -34,11 +34,14 @@ public interface SpendPolicy {
   /**
    * The categories that this policy speaks of, each with all below it, when it is silent about
    * every other purchase whatever the facts; empty when it may speak of any. Read once, when
-   * policies are composed. A purchase of another category is not put to the policy, and the
-   * decision reports it as silent, so that a hundred lists cost a purchase on none of them nothing.
+   * policies are composed. A decision about another category may then leave the policy unasked, and
+   * reports it as silent: lists cost nothing where they do not apply.
    *
-   * <p>A promise: a category left out here is a rule that does not apply. Policies of a few
-   * purchases need not make it; {@code SpendPolicyContract} tests whether it is kept.
+   * <p>A promise: what is left out here is a rule that does not apply. A policy may always leave it
+   * empty; {@code SpendPolicyContract} tests whether a promise is kept.
+   *
+   * @return empty, or at least one and at most {@link org.personalbudgets.core.Caps#MAX_LINES}
+   *     categories; composing policies refuses anything else
    */
   default Optional<Set<Category>> speaksOnlyOf() {
     return Optional.empty();
