@@ -1,6 +1,5 @@
 package org.personalbudgets.rules.local;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.law.Citation;
 import org.personalbudgets.core.law.Layer;
@@ -9,12 +8,10 @@ import org.personalbudgets.core.law.Layer;
 final class LocalSources {
   private LocalSources() {}
 
-  @CanIgnoreReturnValue
-  static Citation check(Citation source) {
+  static void check(Citation source) {
     Checks.that(
         source.layer() == Layer.LOCAL_POLICY || source.layer() == Layer.AGREEMENT,
         "a council's rule rests on its policy or an agreement, not on %s",
         source.layer());
-    return source;
   }
 }

@@ -8,8 +8,6 @@ import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.personalbudgets.core.Caps;
-import org.personalbudgets.core.check.Checks;
 import org.personalbudgets.core.check.Copies;
 import org.personalbudgets.core.decision.Answer;
 import org.personalbudgets.core.decision.CaseFile;
@@ -42,7 +40,6 @@ public record SideBySide(Decision national, Map<String, Decision> byList) {
   public static SideBySide ask(
       SpendPolicies law, Iterable<CouncilPack> lists, SpendRequest request, CaseFile caseFile) {
     List<CouncilPack> packs = Copies.list("lists", lists);
-    Checks.atMost("lists", packs.size(), Caps.MAX_LINES);
     ImmutableMap.Builder<String, Decision> decisions = ImmutableMap.builder();
     for (CouncilPack pack : packs) {
       decisions.put(pack.id(), law.and(pack.toRulePack()).decide(request, caseFile));
