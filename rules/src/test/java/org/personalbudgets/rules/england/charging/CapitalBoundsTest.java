@@ -131,12 +131,7 @@ class CapitalBoundsTest {
             .kind(CapitalKind.MAIN_HOME)
             .value(pounds("200000"))
             .build();
-    ChargeableCare resident =
-        ChargeableCare.builder()
-            .setting(CareSetting.PERMANENT_RESIDENT)
-            .permanentResidentSince(LocalDate.of(2024, 3, 1))
-            .addService(ServiceCost.of("care", pounds("900")))
-            .build();
+    ChargeableCare resident = Cases.movedIn(LocalDate.of(2024, 3, 1));
     LocalDate lastDay = LocalDate.of(2024, 5, 23);
     assertThat(Schedule2CapitalDisregards.groundFor(home, resident, lastDay))
         .contains(CapitalDisregard.HOME_FOR_TWELVE_WEEKS);

@@ -84,12 +84,7 @@ class CapitalTest {
     "2025-01-01, 200000.00"
   })
   void the_home_of_a_permanent_resident_counts_after_twelve_weeks(LocalDate day, String counted) {
-    ChargeableCare care =
-        ChargeableCare.builder()
-            .setting(CareSetting.PERMANENT_RESIDENT)
-            .permanentResidentSince(LocalDate.of(2024, 3, 1))
-            .addService(ServiceCost.of("home", pounds("900")))
-            .build();
+    ChargeableCare care = Cases.movedIn(LocalDate.of(2024, 3, 1));
     assertThat(
             CapitalAssessment.of(
                     Cases.person(Cases.SINGLE_PENSION_AGE).addCapital(home()).build(),

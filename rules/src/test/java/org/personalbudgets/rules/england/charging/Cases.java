@@ -31,6 +31,15 @@ final class Cases {
     return FinancialCircumstances.builder().household(household);
   }
 
+  /** A permanent resident of a care home who moved in on that day. */
+  static ChargeableCare movedIn(LocalDate day) {
+    return ChargeableCare.builder()
+        .setting(CareSetting.PERMANENT_RESIDENT)
+        .permanentResidentSince(day)
+        .addService(ServiceCost.of("home", pounds("900")))
+        .build();
+  }
+
   static LocalChargingPolicy.Builder policy(String council) {
     return LocalChargingPolicy.builder().source(Citation.local(council, "charging policy"));
   }
