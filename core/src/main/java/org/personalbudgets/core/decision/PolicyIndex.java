@@ -31,7 +31,7 @@ final class PolicyIndex {
     }
   }
 
-  static PolicyIndex of(SpendPolicy[] policies) {
+  static PolicyIndex of(String[] ids, SpendPolicy[] policies) {
     BitSet ofAny = new BitSet(policies.length);
     BitSet[] ofSome = new BitSet[SLOTS];
     for (int at = 0; at < policies.length; at++) {
@@ -41,7 +41,9 @@ final class PolicyIndex {
         ofAny.set(at);
       } else {
         Checks.that(
-            !only.get().isEmpty(), "a policy that speaks only of some categories must name one");
+            !only.get().isEmpty(),
+            "policy %s speaks only of some categories and must name one",
+            ids[at]);
         int place = at;
         Checks.each(
             "categories that a policy speaks of",

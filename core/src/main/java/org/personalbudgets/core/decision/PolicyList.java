@@ -25,7 +25,7 @@ final class PolicyList {
     ids = entries.keySet().toArray(String[]::new);
     policies = entries.values().stream().map(Entry::policy).toArray(SpendPolicy[]::new);
     inForce = entries.values().stream().map(Entry::inForce).toArray(InForce[]::new);
-    index = PolicyIndex.of(policies);
+    index = PolicyIndex.of(ids, policies);
   }
 
   static PolicyList of(ImmutableList<RulePack> packs) {

@@ -51,7 +51,7 @@ public interface SpendPolicy {
    * Everything that makes this policy differ from another one with the same id: its parameters, or
    * a version. It becomes part of the content hash of the pack, so that a decision shows which
    * rules it was made under. Policies that are data print themselves; a policy in code that changes
-   * what it says owes a new text here.
+   * what it says, or what it speaks of, owes a new text here.
    */
   default String contents() {
     return getClass().getName();

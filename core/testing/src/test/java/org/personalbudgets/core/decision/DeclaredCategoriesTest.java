@@ -174,7 +174,7 @@ class DeclaredCategoriesTest {
         .withMessage("categories that a policy speaks of");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SpendPolicies.of(declaring(Optional.of(Set.of()))))
-        .withMessage("a policy that speaks only of some categories must name one");
+        .withMessage("policy declares speaks only of some categories and must name one");
     Set<Category> most =
         IntStream.range(0, Caps.MAX_LINES)
             .mapToObj(at -> Category.of("top-" + at))
