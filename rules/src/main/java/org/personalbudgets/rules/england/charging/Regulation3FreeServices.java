@@ -44,7 +44,8 @@ public final class Regulation3FreeServices {
   /**
    * Whether reablement for this specified period is free on this day of it, by the law of that day.
    *
-   * @throws org.personalbudgets.core.law.NotInForceException if the day is before the regulations
+   * @throws org.personalbudgets.core.law.NotInForceException if the day lies in the period and
+   *     before the regulations
    */
   public static boolean isFreeReablement(DateRange specifiedPeriod, LocalDate date) {
     return specifiedPeriod.contains(date)
